@@ -1,0 +1,5 @@
+"""Public addresses of the app."""
+
+app_name = "articles"
+
+urlpatterns = []

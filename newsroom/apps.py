@@ -1,0 +1,7 @@
+from django.apps import AppConfig
+
+
+class NewsroomConfig(AppConfig):
+    """The ground: settings, root addresses, commands and the style sheet."""
+
+    name = "newsroom"

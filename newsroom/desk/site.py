@@ -1,0 +1,16 @@
+"""The admin site of the desk: Django's own, with the dashboard as front page."""
+
+from django.conf import settings
+from django.contrib import admin
+
+from newsroom.desk.panels import panels_for
+
+
+class DeskSite(admin.AdminSite):
+    site_header = f"{settings.SITE_NAME} desk"
+    site_title = f"{settings.SITE_NAME} desk"
+    index_title = "Today on the desk"
+
+    def index(self, request, extra_context=None):
+        context = {"panels": panels_for(request), **(extra_context or {})}
+        return super().index(request, context)

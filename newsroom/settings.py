@@ -1,0 +1,268 @@
+"""Settings of the site, in the order of Django's documentation.
+
+Everything that varies between machines is a ``NEWSROOM_*`` variable, described
+in ``docs/operating.md``. With none set the site runs on SQLite, with no debug
+pages; the one thing it will not start without is a secret.
+"""
+
+import sys
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import environ
+from csp.constants import NONCE, NONE, SELF
+from django.core.exceptions import ImproperlyConfigured
+
+BASE_DIR = Path(__file__).resolve().parent.parent
+env = environ.Env()
+
+
+def refuse(problem, hint):
+    """Stop the process with one line: what is wrong, and the way out."""
+    sys.exit(f"newsroom: {problem} Hint: {hint}")
+
+
+def read(kind, name, default):
+    """The variable `name` as `kind` ("bool", "int", "list", "str"), or stop."""
+    try:
+        return getattr(env, kind)(name, default=default)
+    except (ValueError, ImproperlyConfigured):
+        refuse(
+            f"{name}={env.str(name)!r} is not a valid {kind}.",
+            f"unset it to use {default!r}, or see docs/operating.md.",
+        )
+
+
+# Core
+
+DEBUG = read("bool", "NEWSROOM_DEBUG", False)
+VAR_DIR = Path(read("str", "NEWSROOM_VAR", str(BASE_DIR / "var")))
+
+SECRET_FILE = VAR_DIR / "secret_key"
+SECRET_KEY = read("str", "NEWSROOM_SECRET_KEY", "")
+if not SECRET_KEY and SECRET_FILE.is_file():
+    SECRET_KEY = SECRET_FILE.read_text().strip()
+if not SECRET_KEY:
+    refuse(
+        "there is no secret key.",
+        f"set NEWSROOM_SECRET_KEY, or let `make run` write {SECRET_FILE}.",
+    )
+if len(SECRET_KEY) < 50:
+    refuse(
+        f"the secret key has {len(SECRET_KEY)} characters and needs 50.",
+        'python -c "import secrets; print(secrets.token_urlsafe(48))" prints one.',
+    )
+
+SITE_NAME = read("str", "NEWSROOM_SITE_NAME", "Newsroom")
+ORIGIN = read("str", "NEWSROOM_ORIGIN", "http://127.0.0.1:8000").rstrip("/")
+_origin = urlsplit(ORIGIN)
+if _origin.scheme not in {"http", "https"} or not _origin.hostname or _origin.path:
+    refuse(
+        f"NEWSROOM_ORIGIN={ORIGIN!r} is not an origin.",
+        "give scheme and host only, such as https://news.example.org.",
+    )
+IS_HTTPS = _origin.scheme == "https"
+ALLOWED_HOSTS = read(
+    "list", "NEWSROOM_HOSTS", [_origin.hostname, "127.0.0.1", "localhost"]
+)
+if "*" in ALLOWED_HOSTS and not DEBUG:
+    refuse(
+        "NEWSROOM_HOSTS='*' lets any site's name into pages and mails.",
+        "list the host names this site answers to, with commas between.",
+    )
+CSRF_TRUSTED_ORIGINS = [ORIGIN]
+TRUSTED_PROXIES = read("list", "NEWSROOM_TRUSTED_PROXIES", [])
+
+INSTALLED_APPS = [
+    "newsroom",
+    "newsroom.desk",
+    "newsroom.pictures",
+    "newsroom.history",
+    "newsroom.delivery",
+    "newsroom.search",
+    "films",
+    "articles",
+    "comments",
+    "content_editor",
+    "django_prose_editor",
+    "js_asset",
+    "crispy_forms",
+    "compressor",
+    "csp",
+    "django_tasks",
+    "django_tasks_db",
+    "newsroom.desk.apps.DeskAdminConfig",
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "django.contrib.staticfiles",
+    "django.contrib.humanize",
+]
+
+MIDDLEWARE = [
+    "newsroom.delivery.middleware.PrivateByDefaultMiddleware",
+    "django.middleware.security.SecurityMiddleware",
+    "csp.middleware.CSPMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "django.middleware.http.ConditionalGetMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+]
+
+ROOT_URLCONF = "newsroom.urls"
+WSGI_APPLICATION = "newsroom.wsgi.application"
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [BASE_DIR / "templates"],
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+            ],
+        },
+    },
+]
+
+# Databases
+
+DATABASE_URL = read(
+    "str", "NEWSROOM_DATABASE_URL", f"sqlite:///{VAR_DIR / 'newsroom.sqlite3'}"
+)
+DATABASES = {"default": env.db_url_config(DATABASE_URL)}
+DATABASES["default"].setdefault("ENGINE", "no known database")
+if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
+    DATABASES["default"]["OPTIONS"] = {
+        "timeout": 5,
+        "transaction_mode": "IMMEDIATE",
+        "init_command": (
+            "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;PRAGMA foreign_keys=ON;"
+        ),
+    }
+elif DATABASES["default"]["ENGINE"] == "django.db.backends.postgresql":
+    DATABASES["default"]["CONN_MAX_AGE"] = 600
+    DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
+    DATABASES["default"].setdefault("OPTIONS", {})["server_side_binding"] = True
+else:
+    refuse(
+        f"NEWSROOM_DATABASE_URL names {DATABASES['default']['ENGINE']}.",
+        "this site runs on PostgreSQL (postgres://…) and SQLite (sqlite:///…).",
+    )
+
+# Cache
+
+REDIS_URL = read("str", "NEWSROOM_REDIS_URL", "")
+CACHES = {
+    "default": {
+        "BACKEND": "django.core.cache.backends.redis.RedisCache",
+        "LOCATION": REDIS_URL,
+        "KEY_PREFIX": "newsroom",
+        "OPTIONS": {"socket_timeout": 0.25, "socket_connect_timeout": 0.25},
+    }
+    if REDIS_URL
+    else {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}
+}
+
+# Sign-in and security
+
+AUTH_USER_MODEL = "desk.User"
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": f"django.contrib.auth.password_validation.{name}"}
+    for name in (
+        "UserAttributeSimilarityValidator",
+        "MinimumLengthValidator",
+        "CommonPasswordValidator",
+    )
+]
+LOGIN_URL = "admin:login"
+LOGIN_REDIRECT_URL = "admin:index"
+SESSION_COOKIE_NAME = "newsroom_session"
+SESSION_COOKIE_HTTPONLY = True
+SESSION_COOKIE_SAMESITE = "Lax"
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE_SSL_REDIRECT = IS_HTTPS
+SECURE_HSTS_SECONDS = 31_536_000 if IS_HTTPS else 0
+SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = IS_HTTPS
+# The operators' own probes speak plain HTTP to the process behind the proxy.
+SECURE_REDIRECT_EXEMPT = [r"^healthz$", r"^readyz$"]
+if IS_HTTPS and TRUSTED_PROXIES:
+    SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+SECURE_REFERRER_POLICY = "strict-origin-when-cross-origin"
+X_FRAME_OPTIONS = "DENY"
+DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 5000
+FILE_UPLOAD_PERMISSIONS = 0o644
+
+# No inline script or style anywhere. The nonce reaches the header only when a
+# staff page asks for it (the import map and the editor's styles); public pages
+# never do, so their header is the same bytes for everybody.
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": [NONE],
+        "script-src": [SELF, NONCE],
+        "style-src": [SELF, NONCE],
+        "img-src": [SELF],
+        "font-src": [SELF],
+        "connect-src": [SELF],
+        "manifest-src": [SELF],
+        "form-action": [SELF],
+        "base-uri": [NONE],
+        "object-src": [NONE],
+        "frame-ancestors": [NONE],
+    }
+}
+
+# Language and time
+
+LANGUAGE_CODE = "en"
+TIME_ZONE = read("str", "NEWSROOM_TIME_ZONE", "UTC")
+USE_TZ = True
+USE_I18N = False
+
+# Files
+
+STATIC_URL = "/static/"
+STATIC_ROOT = VAR_DIR / "static"
+STATICFILES_FINDERS = [
+    "django.contrib.staticfiles.finders.AppDirectoriesFinder",
+    "compressor.finders.CompressorFinder",
+]
+MEDIA_URL = "/media/"
+MEDIA_ROOT = Path(read("str", "NEWSROOM_MEDIA_ROOT", str(VAR_DIR / "media")))
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {
+        "BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"
+    },
+}
+WHITENOISE_MAX_AGE = 3600
+
+# Forms, tasks, logs
+
+CRISPY_ALLOWED_TEMPLATE_PACKS = ["newsroom"]
+CRISPY_TEMPLATE_PACK = "newsroom"
+TASKS = {
+    "default": {
+        "BACKEND": "django_tasks_db.DatabaseBackend"
+        if read("bool", "NEWSROOM_TASK_WORKER", False)
+        else "django_tasks.backends.immediate.ImmediateBackend",
+    }
+}
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "handlers": {"console": {"class": "logging.StreamHandler"}},
+    "root": {"handlers": ["console"], "level": "INFO"},
+}
+
+# Comments: the models that may carry a thread (see comments/targets.py).
+
+COMMENT_TARGETS = ["articles.article", "films.film"]
