@@ -3,8 +3,22 @@
 import os
 import tempfile
 
-os.environ.setdefault("NEWSROOM_SECRET_KEY", "tests-only-" + "x" * 60)
-os.environ.setdefault("NEWSROOM_VAR", tempfile.mkdtemp(prefix="newsroom-tests-"))
+# Of the machine's own settings only the database and Redis reach the tests.
+for name in [name for name in os.environ if name.startswith("NEWSROOM_")]:
+    if name not in {
+        "NEWSROOM_DATABASE_URL",
+        "NEWSROOM_REDIS_URL",
+        "NEWSROOM_REQUIRE_BROWSER",
+        "NEWSROOM_CHROMIUM",
+    }:
+        del os.environ[name]
+
+# The directory goes when this object does, at the end of the process.
+_var = tempfile.TemporaryDirectory(
+    prefix="newsroom-tests-", ignore_cleanup_errors=True
+)
+os.environ["NEWSROOM_VAR"] = _var.name
+os.environ["NEWSROOM_SECRET_KEY"] = "tests-only-" + "x" * 60
 
 from newsroom.settings import *  # noqa: E402, F403
 
@@ -13,3 +27,7 @@ STORAGES = {
     **STORAGES,  # noqa: F405
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }
+if REDIS_URL:  # noqa: F405
+    # Tests empty the cache, which empties its Redis database: one for each process.
+    _worker = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0")[2:])
+    CACHES["default"]["LOCATION"] = f"{REDIS_URL.split('?')[0]}?db={_worker % 16}"  # noqa: F405
