@@ -5,3 +5,6 @@ class NewsroomConfig(AppConfig):
     """The ground: settings, root addresses, commands and the style sheet."""
 
     name = "newsroom"
+
+    def ready(self):
+        from newsroom import checks  # noqa: F401  registers the system checks

@@ -5,73 +5,36 @@ in ``docs/operating.md``. With none set the site runs on SQLite, with no debug
 pages; the one thing it will not start without is a secret.
 """
 
-import sys
 from pathlib import Path
-from urllib.parse import urlsplit
 
-import environ
 from csp.constants import NONCE, NONE, SELF
-from django.core.exceptions import ImproperlyConfigured
+
+from newsroom import environment as env
 
 BASE_DIR = Path(__file__).resolve().parent.parent
-env = environ.Env()
-
-
-def refuse(problem, hint):
-    """Stop the process with one line: what is wrong, and the way out."""
-    sys.exit(f"newsroom: {problem} Hint: {hint}")
-
-
-def read(kind, name, default):
-    """The variable `name` as `kind` ("bool", "int", "list", "str"), or stop."""
-    try:
-        return getattr(env, kind)(name, default=default)
-    except (ValueError, ImproperlyConfigured):
-        refuse(
-            f"{name}={env.str(name)!r} is not a valid {kind}.",
-            f"unset it to use {default!r}, or see docs/operating.md.",
-        )
-
 
 # Core
 
-DEBUG = read("bool", "NEWSROOM_DEBUG", False)
-VAR_DIR = Path(read("str", "NEWSROOM_VAR", str(BASE_DIR / "var")))
+DEBUG = env.boolean("NEWSROOM_DEBUG", False)
+VAR_DIR = BASE_DIR / env.text("NEWSROOM_VAR", "var")
 
 SECRET_FILE = VAR_DIR / "secret_key"
-SECRET_KEY = read("str", "NEWSROOM_SECRET_KEY", "")
-if not SECRET_KEY and SECRET_FILE.is_file():
-    SECRET_KEY = SECRET_FILE.read_text().strip()
-if not SECRET_KEY:
-    refuse(
-        "there is no secret key.",
-        f"set NEWSROOM_SECRET_KEY, or let `make run` write {SECRET_FILE}.",
-    )
-if len(SECRET_KEY) < 50:
-    refuse(
-        f"the secret key has {len(SECRET_KEY)} characters and needs 50.",
-        'python -c "import secrets; print(secrets.token_urlsafe(48))" prints one.',
-    )
+SECRET_KEY = env.secret("NEWSROOM_SECRET_KEY", SECRET_FILE)
 
-SITE_NAME = read("str", "NEWSROOM_SITE_NAME", "Newsroom")
-ORIGIN = read("str", "NEWSROOM_ORIGIN", "http://127.0.0.1:8000").rstrip("/")
-_origin = urlsplit(ORIGIN)
-if _origin.scheme not in {"http", "https"} or not _origin.hostname or _origin.path:
-    refuse(
-        f"NEWSROOM_ORIGIN={ORIGIN!r} is not an origin.",
-        "give scheme and host only, such as https://news.example.org.",
-    )
+SITE_NAME = env.text("NEWSROOM_SITE_NAME", "Newsroom")
+_origin = env.origin("NEWSROOM_ORIGIN", "http://127.0.0.1:8000")
+ORIGIN = f"{_origin.scheme}://{_origin.netloc}"
 IS_HTTPS = _origin.scheme == "https"
-ALLOWED_HOSTS = read(
-    "list", "NEWSROOM_HOSTS", [_origin.hostname, "127.0.0.1", "localhost"]
+ALLOWED_HOSTS = env.hosts(
+    "NEWSROOM_HOSTS", [_origin.hostname, "127.0.0.1", "localhost"]
 )
 if "*" in ALLOWED_HOSTS and not DEBUG:
-    refuse(
+    env.refuse(
         "NEWSROOM_HOSTS='*' lets any site's name into pages and mails.",
         "list the host names this site answers to, with commas between.",
     )
 CSRF_TRUSTED_ORIGINS = [ORIGIN]
-TRUSTED_PROXIES = read("list", "NEWSROOM_TRUSTED_PROXIES", [])
+TRUSTED_PROXIES = env.networks("NEWSROOM_TRUSTED_PROXIES", [])
 
 INSTALLED_APPS = [
     "newsroom",
@@ -135,11 +98,15 @@ TEMPLATES = [
 
 # Databases
 
-DATABASE_URL = read(
-    "str", "NEWSROOM_DATABASE_URL", f"sqlite:///{VAR_DIR / 'newsroom.sqlite3'}"
-)
-DATABASES = {"default": env.db_url_config(DATABASE_URL)}
-DATABASES["default"].setdefault("ENGINE", "no known database")
+DATABASES = {
+    "default": env.database(
+        "NEWSROOM_DATABASE_URL",
+        {
+            "ENGINE": "django.db.backends.sqlite3",
+            "NAME": str(VAR_DIR / "newsroom.sqlite3"),
+        },
+    )
+}
 if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
     DATABASES["default"]["OPTIONS"] = {
         "timeout": 5,
@@ -148,19 +115,14 @@ if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
             "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;PRAGMA foreign_keys=ON;"
         ),
     }
-elif DATABASES["default"]["ENGINE"] == "django.db.backends.postgresql":
+else:
     DATABASES["default"]["CONN_MAX_AGE"] = 600
     DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
     DATABASES["default"].setdefault("OPTIONS", {})["server_side_binding"] = True
-else:
-    refuse(
-        f"NEWSROOM_DATABASE_URL names {DATABASES['default']['ENGINE']}.",
-        "this site runs on PostgreSQL (postgres://…) and SQLite (sqlite:///…).",
-    )
 
 # Cache
 
-REDIS_URL = read("str", "NEWSROOM_REDIS_URL", "")
+REDIS_URL = env.redis_url("NEWSROOM_REDIS_URL")
 CACHES = {
     "default": {
         "BACKEND": "django.core.cache.backends.redis.RedisCache",
@@ -223,7 +185,7 @@ CONTENT_SECURITY_POLICY = {
 # Language and time
 
 LANGUAGE_CODE = "en"
-TIME_ZONE = read("str", "NEWSROOM_TIME_ZONE", "UTC")
+TIME_ZONE = env.time_zone("NEWSROOM_TIME_ZONE", "UTC")
 USE_TZ = True
 USE_I18N = False
 
@@ -236,7 +198,7 @@ STATICFILES_FINDERS = [
     "compressor.finders.CompressorFinder",
 ]
 MEDIA_URL = "/media/"
-MEDIA_ROOT = Path(read("str", "NEWSROOM_MEDIA_ROOT", str(VAR_DIR / "media")))
+MEDIA_ROOT = VAR_DIR / env.text("NEWSROOM_MEDIA_ROOT", "media")
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {
@@ -252,7 +214,7 @@ CRISPY_TEMPLATE_PACK = "newsroom"
 TASKS = {
     "default": {
         "BACKEND": "django_tasks_db.DatabaseBackend"
-        if read("bool", "NEWSROOM_TASK_WORKER", False)
+        if env.boolean("NEWSROOM_TASK_WORKER", False)
         else "django_tasks.backends.immediate.ImmediateBackend",
     }
 }

@@ -14,9 +14,7 @@ for name in [name for name in os.environ if name.startswith("NEWSROOM_")]:
         del os.environ[name]
 
 # The directory goes when this object does, at the end of the process.
-_var = tempfile.TemporaryDirectory(
-    prefix="newsroom-tests-", ignore_cleanup_errors=True
-)
+_var = tempfile.TemporaryDirectory(prefix="newsroom-tests-", ignore_cleanup_errors=True)
 os.environ["NEWSROOM_VAR"] = _var.name
 os.environ["NEWSROOM_SECRET_KEY"] = "tests-only-" + "x" * 60
 
