@@ -12,3 +12,8 @@ urlpatterns = [
     path("", include("newsroom.delivery.urls")),
     path("admin/", admin.site.urls),
 ]
+
+handler400 = "newsroom.delivery.errors.bad_request"
+handler403 = "newsroom.delivery.errors.permission_denied"
+handler404 = "newsroom.delivery.errors.not_found"
+handler500 = "newsroom.delivery.errors.server_error"
