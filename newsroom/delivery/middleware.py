@@ -1,11 +1,22 @@
 """Everything that is not marked public is private and is stored nowhere."""
 
+import logging
+
+from django.conf import settings
+
+from newsroom.delivery.public import STORABLE_STATUSES
+
+logger = logging.getLogger(__name__)
+
+FILE_STATUSES = {200, 206, 304}
+
 
 class PrivateByDefaultMiddleware:
     """Send `private, no-store` on each answer that `@public_page` did not mark.
 
-    Stands first, so that it also covers what other middleware answers. Static
-    files and media carry their own immutable `Cache-Control` and keep it.
+    Stands first, so that it also covers what other middleware answers: errors,
+    redirects, a refused host. Static files and what is sent as `immutable` keep
+    their own `Cache-Control`.
     """
 
     def __init__(self, get_response):
@@ -13,10 +24,32 @@ class PrivateByDefaultMiddleware:
 
     def __call__(self, request):
         response = self.get_response(request)
-        if getattr(response, "is_public", False):
-            return response
-        if "immutable" in response.get("Cache-Control", ""):
-            return response
-        if not request.path.startswith("/static/"):
+        if not (_is_file(request, response) or _is_public(request, response)):
             response["Cache-Control"] = "private, no-store"
+            del response["Surrogate-Key"]
         return response
+
+
+def _is_file(request, response) -> bool:
+    return response.status_code in FILE_STATUSES and (
+        request.path_info.startswith(settings.STATIC_URL)
+        or "immutable" in response.get("Cache-Control", "")
+    )
+
+
+def _is_public(request, response) -> bool:
+    """Whether the page was marked and nothing after it made it differ by reader."""
+    if not getattr(request, "has_public_answer", False):
+        return False
+    if response.status_code not in {*STORABLE_STATUSES, 304}:
+        return False
+    if response.cookies or response.get("Vary", "Accept-Encoding") != "Accept-Encoding":
+        logger.error(
+            "Public page %s was kept private: a middleware set the cookies %s and Vary "
+            "%r. Move that middleware off public pages.",
+            request.path,
+            list(response.cookies),
+            response.get("Vary", ""),
+        )
+        return False
+    return True

@@ -5,29 +5,15 @@ from functools import wraps
 
 from django.utils import timezone
 
+from newsroom.delivery.reader import PublicPageError, hidden_reader
+
+__all__ = ["PublicPageError", "public_page"]
+
 # A shared cache may keep a page this long; a reader's browser always asks again.
 SHARED_SECONDS = 10
 
-
-class PublicPageError(RuntimeError):
-    """A public page touched what differs by reader: session, user or cookie."""
-
-
-class Untouchable:
-    """Stands in for `request.session` and `request.user` on a public page."""
-
-    def __init__(self, what: str):
-        object.__setattr__(self, "_what", what)
-
-    def _refuse(self, *args, **kwargs):
-        what = object.__getattribute__(self, "_what")
-        raise PublicPageError(
-            f"A public page touched request.{what}. Public pages are the same bytes "
-            "for everybody: serve what differs by reader from an address of its own."
-        )
-
-    __getattr__ = __setattr__ = __delattr__ = _refuse
-    __getitem__ = __setitem__ = __contains__ = __iter__ = __bool__ = __str__ = _refuse
+# What may be stored: pages, moves and withdrawn stories. Never an error.
+STORABLE_STATUSES = {200, 301, 308, 410}
 
 
 def public_page(*, tags: Callable[..., Iterable[str]] | None = None):
@@ -37,34 +23,29 @@ def public_page(*, tags: Callable[..., Iterable[str]] | None = None):
     key. A view whose page changes by the clock sets `request.next_change` (aware
     datetime or None) so that no cache keeps the page past it.
 
-    Raises PublicPageError where the view touches the session, the user, the CSRF
-    token or a cookie.
+    Raises PublicPageError where the view or its template touches the session, the
+    user, the CSRF token, a cookie, the policy's nonce or a request header, sets a
+    cookie, or streams (what is rendered later could not be watched).
     """
 
     def mark(view):
         @wraps(view)
         def marked(request, *args, **kwargs):
-            session, user = request.session, request.user
-            request.session, request.user = Untouchable("session"), Untouchable("user")
-            # Pages are rendered inside, while the stand-ins are in place.
             request.next_change = None
-            try:
+            with hidden_reader(request):
                 response = view(request, *args, **kwargs)
+                # A TemplateResponse is rendered here, while the reader is hidden.
                 if hasattr(response, "render") and not response.is_rendered:
                     response.render()
-            finally:
-                request.session, request.user = session, user
-            if response.cookies or request.META.get("CSRF_COOKIE_NEEDS_UPDATE"):
-                raise PublicPageError(
-                    f"{request.path} is public and set a cookie; move what needs the "
-                    "cookie to an address of its own."
-                )
-            response["Cache-Control"] = (
-                f"public, max-age=0, s-maxage={_seconds(request.next_change)}"
-            )
-            if tags:
-                response["Surrogate-Key"] = " ".join(sorted(tags(**kwargs)))
-            response.is_public = True
+            _refuse_what_differs(request, response)
+            if request.method in {"GET", "HEAD"} and (
+                response.status_code in STORABLE_STATUSES
+            ):
+                request.has_public_answer = True
+                seconds = _shared_seconds(request.next_change)
+                response["Cache-Control"] = f"public, max-age=0, s-maxage={seconds}"
+                if tags:
+                    response["Surrogate-Key"] = " ".join(sorted(set(tags(**kwargs))))
             return response
 
         marked.is_public = True
@@ -73,7 +54,22 @@ def public_page(*, tags: Callable[..., Iterable[str]] | None = None):
     return mark
 
 
-def _seconds(next_change) -> int:
+def _refuse_what_differs(request, response):
+    if response.cookies:
+        raise PublicPageError(
+            f"{request.path} is public and set the cookie {', '.join(response.cookies)}"
+            "; move what needs it to an address of its own."
+        )
+    if response.get("Vary", "Accept-Encoding") != "Accept-Encoding":
+        raise PublicPageError(
+            f"{request.path} is public and varies by {response['Vary']!r}; only "
+            "Accept-Encoding may change what is sent."
+        )
+    if response.streaming:
+        raise PublicPageError(f"{request.path} is public and streams; send it whole.")
+
+
+def _shared_seconds(next_change) -> int:
     if next_change is None:
         return SHARED_SECONDS
     left = int((next_change - timezone.now()).total_seconds())
