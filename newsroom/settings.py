@@ -199,8 +199,13 @@ STATICFILES_FINDERS = [
 ]
 MEDIA_URL = "/media/"
 MEDIA_ROOT = VAR_DIR / env.text("NEWSROOM_MEDIA_ROOT", "media")
+ORIGINALS_ROOT = VAR_DIR / env.text("NEWSROOM_ORIGINALS_ROOT", "originals")
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "originals": {
+        "BACKEND": "newsroom.pictures.storage.PrivateStorage",
+        "OPTIONS": {"location": ORIGINALS_ROOT, "file_permissions_mode": 0o600},
+    },
     "staticfiles": {
         "BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"
     },
