@@ -1,5 +1,16 @@
 """Public addresses of the app."""
 
+from django.conf import settings
+from django.urls import path
+
+from newsroom.pictures import views
+
 app_name = "pictures"
 
-urlpatterns = []
+urlpatterns = [
+    path(
+        f"{settings.MEDIA_URL.strip('/')}/<path:name>",
+        views.rendition,
+        name="rendition",
+    ),
+]

@@ -1,0 +1,145 @@
+"""Uploads: judged by their header, decoded once, stripped of all but the pixels."""
+
+import io
+import struct
+import zlib
+
+from django.core.exceptions import ValidationError
+from PIL import Image, ImageCms, ImageOps
+
+MAX_MEGABYTES = 15
+MAX_MEGAPIXELS = 40
+MAX_SIDE = 10_000
+# A camera writes about ten scans; each more makes the decoder go over all pixels.
+MAX_JPEG_SCANS = 100
+FORMATS = ("JPEG", "PNG", "WEBP", "AVIF", "GIF")
+
+TOO_HEAVY = f"The file is larger than {MAX_MEGABYTES} MB. Save it with fewer pixels."
+TOO_LARGE = (
+    f"The picture has more than {MAX_MEGAPIXELS} megapixels or a side of more than "
+    f"{MAX_SIDE:,} pixels. Save it smaller and upload it again."
+)
+MOVING = (
+    "The file holds more than one frame, and only still pictures can be stored. "
+    "Save the frame you want as JPEG or PNG."
+)
+UNREADABLE = (
+    "The file is damaged or is not a JPEG, PNG, WebP, AVIF or GIF picture. "
+    "Open it in a picture editor and save it as JPEG or PNG."
+)
+
+# Pillow says "this is no good picture" in all these ways, because each of its
+# decoders lets its own errors through: UnidentifiedImageError and truncation are
+# OSErrors; broken chunks are SyntaxErrors and ValueErrors; short tables struct,
+# EOF, Index, Key, Type, Attribute, Overflow and ZeroDivision errors; profiles
+# PyCMSErrors; a decoder that cannot have its memory raises MemoryError. They are
+# caught round Pillow's work on bytes already in memory and nowhere else, so
+# that a failing disk or an error of ours is never taken for a bad picture.
+PILLOW_REFUSALS = (
+    OSError,
+    SyntaxError,
+    ValueError,
+    LookupError,
+    EOFError,
+    struct.error,
+    zlib.error,
+    TypeError,
+    AttributeError,
+    ArithmeticError,
+    MemoryError,
+    NotImplementedError,
+)
+BOMBS = (Image.DecompressionBombError, Image.DecompressionBombWarning)
+
+
+def read_upload(file) -> Image.Image:
+    """The picture in `file`: upright, sRGB, opaque, with no metadata at all.
+
+    `file` is a Django or Python binary file. Raises ValidationError that names the
+    rule the file breaks; what the file is called plays no part.
+    """
+    data = file.read(MAX_MEGABYTES * 1024 * 1024 + 1)
+    if len(data) > MAX_MEGABYTES * 1024 * 1024:
+        raise ValidationError(TOO_HEAVY, code="too_heavy")
+    _judge_raw_header(data)
+    try:
+        image = Image.open(io.BytesIO(data), formats=FORMATS)
+        _judge(image)
+        return _clean(image)
+    except BOMBS as error:
+        raise ValidationError(TOO_LARGE, code="too_large") from error
+    except PILLOW_REFUSALS as error:
+        raise ValidationError(UNREADABLE, code="unreadable") from error
+
+
+def _judge_raw_header(data: bytes) -> None:
+    """Refuse what Pillow would already work on while opening it."""
+    if data.startswith(b"\xff\xd8") and data.count(b"\xff\xda") > MAX_JPEG_SCANS:
+        raise ValidationError(UNREADABLE, code="unreadable")
+    # Pillow's WebP decoder asks for the whole canvas as soon as a file is opened.
+    if data[:4] == b"RIFF" and data[8:16] == b"WEBPVP8X":
+        _judge_size(
+            int.from_bytes(data[24:27], "little") + 1,
+            int.from_bytes(data[27:30], "little") + 1,
+        )
+
+
+def _judge_size(width: int, height: int) -> None:
+    if max(width, height) > MAX_SIDE or width * height > MAX_MEGAPIXELS * 1_000_000:
+        raise ValidationError(TOO_LARGE, code="too_large")
+
+
+def _judge(image: Image.Image) -> None:
+    """Refuse by the decoded header; not one pixel has been decoded yet."""
+    _judge_size(*image.size)
+    # MPO is what many phones write: a JPEG with a preview behind it.
+    if image.format != "MPO" and getattr(image, "is_animated", False):
+        raise ValidationError(MOVING, code="moving")
+
+
+def _clean(image: Image.Image) -> Image.Image:
+    image.load()
+    ImageOps.exif_transpose(image, in_place=True)
+    image = _opaque(_eight_bits(image))
+    image = _in_srgb(image, image.info.get("icc_profile"))
+    image.info = {}
+    return image
+
+
+def _eight_bits(image: Image.Image) -> Image.Image:
+    if image.mode.startswith("I"):
+        info = image.info
+        image = image.convert("I").point(lambda value: value * (1 / 257)).convert("L")
+        image.info = info
+    return image
+
+
+def _opaque(image: Image.Image) -> Image.Image:
+    """Lay what can be seen through on white, as JPEG cannot hold it."""
+    if not image.has_transparency_data:
+        return image
+    layer = image.convert("RGBA")
+    ground = Image.new("RGBA", layer.size, "white")
+    ground.alpha_composite(layer)
+    opaque = ground.convert("RGB")
+    if image.mode in ("RGB", "RGBA", "P"):  # the profile speaks of RGB
+        opaque.info["icc_profile"] = image.info.get("icc_profile")
+    return opaque
+
+
+def _in_srgb(image: Image.Image, profile: bytes | None) -> Image.Image:
+    """`image` in sRGB by its colour profile, or as it is if that is no good."""
+    if image.mode == "P":
+        image = image.convert("RGB")
+    if profile and image.mode in ("RGB", "CMYK", "L"):
+        try:
+            return ImageCms.profileToProfile(
+                image,
+                ImageCms.ImageCmsProfile(io.BytesIO(profile)),
+                ImageCms.createProfile("sRGB"),
+                outputMode="RGB",
+            )
+        except (ImageCms.PyCMSError, OSError):
+            # A profile that does not fit its picture is common and does no harm.
+            return image.convert("RGB")
+    return image if image.mode == "RGB" else image.convert("RGB")
