@@ -1,3 +1,41 @@
-from films.models.stub import Character, Film, Person
+from films.models.characters import Character, CharacterFact, Portrayal
+from films.models.companies import Company
+from films.models.credits import Credit, Job, SourceWork, SourceWorkCreator
+from films.models.deals import Deal, DealParty, MoneyFact
+from films.models.films import Film, FilmTerm, Gap, Term, Title
+from films.models.passages import Passage
+from films.models.people import Person, PersonName
+from films.models.reception import CriticReview, Quote
+from films.models.releases import EarlierDate, Release, ReleaseParty, Version
+from films.models.sources import Citation, Source, SourceAuthor
 
-__all__ = ["Character", "Film", "Person"]
+__all__ = [
+    "Character",
+    "CharacterFact",
+    "Citation",
+    "Company",
+    "Credit",
+    "CriticReview",
+    "Deal",
+    "DealParty",
+    "EarlierDate",
+    "Film",
+    "FilmTerm",
+    "Gap",
+    "Job",
+    "MoneyFact",
+    "Passage",
+    "Person",
+    "PersonName",
+    "Portrayal",
+    "Quote",
+    "Release",
+    "ReleaseParty",
+    "Source",
+    "SourceAuthor",
+    "SourceWork",
+    "SourceWorkCreator",
+    "Term",
+    "Title",
+    "Version",
+]

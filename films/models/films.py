@@ -1,0 +1,351 @@
+"""The film itself, its titles, what it is filed under, and what is not known of it."""
+
+from django.db import models
+from django.urls import reverse
+from django.utils import timezone
+
+from films.availability import where_to_watch
+from films.models.external_ids import ExternalIds
+from films.ordered_codes import OrderedCodesField
+from films.querysets import FilmQuerySet
+from films.territories import TerritorySetField
+
+
+class Film(ExternalIds):
+    """A film's record: public from `public_from` on, and live on each save."""
+
+    class Form(models.TextChoices):
+        FEATURE = "feature", "Feature film"
+        SHORT = "short", "Short film"
+        SERIES = "series", "Series"
+
+    class Technique(models.TextChoices):
+        LIVE = "live_action", "Live action"
+        COMPUTER = "computer_animation", "Computer animation"
+        DRAWN = "drawn_animation", "Drawn animation"
+        STOP_MOTION = "stop_motion", "Stop motion"
+        MIXED = "mixed", "Live action with animation"
+
+    class CommentPolicy(models.TextChoices):
+        OPEN = "open", "Open"
+        CLOSED = "closed", "Closed: what is there stays"
+        OFF = "off", "Off: no comments are shown"
+
+    title = models.CharField(
+        max_length=200,
+        help_text="As readers know it. It is printed in italics by the site.",
+    )
+    original_title = models.CharField(
+        max_length=200,
+        blank=True,
+        help_text="Only if it differs from the title.",
+    )
+    original_title_language = models.CharField(
+        "language of the original title",
+        max_length=12,
+        blank=True,
+        help_text="Its code, such as ja, so that screen readers speak it well.",
+    )
+    disambiguator = models.CharField(
+        max_length=60,
+        blank=True,
+        help_text="What tells it from its namesakes, such as film. Not part of the "
+        "title; it is shown in brackets in the page's name only.",
+    )
+    slug = models.SlugField(
+        "address",
+        max_length=120,
+        unique=True,
+        error_messages={"unique": "Another film has this address already."},
+        help_text="The last part of the page's address: /films/next-gen/.",
+    )
+    public_from = models.DateTimeField(
+        null=True,
+        blank=True,
+        db_index=True,
+        help_text="Readers see the record from this moment on. Empty keeps it a draft.",
+    )
+    form = models.CharField(max_length=20, blank=True, choices=Form)
+    technique = models.CharField(max_length=20, blank=True, choices=Technique)
+    nationality_phrase = models.CharField(
+        "nationalities",
+        max_length=200,
+        blank=True,
+        help_text="Adjectives with commas between, in their order: Chinese, Canadian, "
+        "American. They may stand in another order than the countries.",
+    )
+    countries = OrderedCodesField(
+        kind="country",
+        help_text="Countries of origin with commas between. Their order is kept.",
+    )
+    languages = OrderedCodesField(
+        kind="language",
+        help_text="Languages spoken, with commas between. Their order is kept.",
+    )
+    setting = models.CharField(
+        max_length=300, blank=True, help_text="Where and when it plays."
+    )
+    logline = models.CharField(
+        max_length=400,
+        blank=True,
+        help_text="One or two sentences in our own words, without its twists: it is "
+        "shown in search engines and on cards.",
+    )
+    runtime_minutes = models.PositiveSmallIntegerField(
+        "running time in minutes", null=True, blank=True
+    )
+    certificate = models.CharField(
+        max_length=20, blank=True, help_text="Shown on tiles, such as PG or 12A."
+    )
+    licence = models.CharField(
+        max_length=60,
+        blank=True,
+        help_text="For a film that may be shared freely, such as CC BY 4.0.",
+    )
+    poster = models.ForeignKey(
+        "pictures.Picture",
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="+",
+    )
+    poster_provenance = models.CharField(
+        max_length=300,
+        blank=True,
+        help_text="File name, caption and origin of the poster that another record "
+        "shows. Kept as a note; that file is not ours to publish.",
+    )
+    hero = models.ForeignKey(
+        "pictures.Picture",
+        verbose_name="wide picture",
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="+",
+        help_text="A still for the head of the page and for large cards.",
+    )
+    comment_policy = models.CharField(
+        max_length=10, choices=CommentPolicy, default=CommentPolicy.OPEN
+    )
+    year = models.PositiveSmallIntegerField(
+        null=True,
+        editable=False,
+        db_index=True,
+        help_text="Taken from the earliest release; never typed.",
+    )
+    changed_at = models.DateTimeField(auto_now=True)
+
+    objects = FilmQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["title", "pk"]
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(runtime_minutes__isnull=True)
+                | models.Q(runtime_minutes__range=(1, 6000)),
+                name="film_runtime_makes_sense",
+                violation_error_message="A running time lies between 1 and 6000 "
+                "minutes. Leave it empty if it is not filled in yet.",
+            ),
+        ]
+        indexes = [
+            models.Index(fields=["-public_from", "-id"], name="film_newest_public"),
+        ]
+
+    def __str__(self):
+        return self.page_title
+
+    def get_absolute_url(self):
+        return reverse("films:film_detail", args=[self.slug])
+
+    @property
+    def url(self) -> str:
+        return self.get_absolute_url()
+
+    @property
+    def page_title(self) -> str:
+        """The title with its disambiguator: Next Gen (film)."""
+        if self.disambiguator:
+            return f"{self.title} ({self.disambiguator})"
+        return self.title
+
+    def is_public(self, at) -> bool:
+        return self.public_from is not None and self.public_from <= at
+
+    def derive_year(self) -> None:
+        """Set `year` from the earliest release that has one, and store it.
+
+        Whoever changes releases calls this in the same transaction.
+        """
+        days = [
+            release.date.first_day()
+            for release in self.releases.exclude(status="cancelled")
+            if release.date and release.date.year
+        ]
+        self.year = min(days).year if days else None
+        self.save(update_fields=["year", "changed_at"])
+
+    @property
+    def status_text(self) -> str:
+        """Where to watch it now, for tiles and release rows; may be empty."""
+        line = where_to_watch(self, timezone.now())
+        return line.text if line else ""
+
+    @property
+    def synopsis(self) -> str:
+        """The synopsis as far as it gives nothing away."""
+        return "\n\n".join(
+            passage.text
+            for passage in self.passages.all()
+            if passage.kind == passage.Kind.SYNOPSIS and not passage.is_spoiler
+        )
+
+    # The comment-target protocol.
+
+    def comments_are_public(self, at) -> bool:
+        return self.is_public(at) and self.comment_policy != self.CommentPolicy.OFF
+
+    def comment_title(self) -> str:
+        return self.title
+
+    def comment_tags(self) -> list[str]:
+        return [f"film-{self.slug}"]
+
+
+class Title(models.Model):
+    """What the film is called somewhere else, or was called before."""
+
+    class Kind(models.TextChoices):
+        RELEASE = "release", "Release title"
+        WORKING = "working", "Working title"
+        ALTERNATIVE = "alternative", "Also known as"
+
+    film = models.ForeignKey(Film, on_delete=models.CASCADE, related_name="titles")
+    text = models.CharField("title", max_length=200)
+    kind = models.CharField(max_length=20, choices=Kind, default=Kind.RELEASE)
+    language = models.CharField(
+        max_length=12, blank=True, help_text="Code of its language, such as zh."
+    )
+    territories = TerritorySetField(
+        help_text="Where it goes by this title, such as China, or worldwide."
+    )
+    order = models.PositiveSmallIntegerField(default=0)
+
+    class Meta:
+        ordering = ["order", "pk"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["film", "text", "language", "territories"],
+                name="film_title_once",
+                violation_error_message="This title is entered already.",
+            )
+        ]
+
+    def __str__(self):
+        return self.text
+
+
+class Term(models.Model):
+    """A genre or a theme. Technique is neither: it is a field of the film."""
+
+    class Kind(models.TextChoices):
+        GENRE = "genre", "Genre"
+        THEME = "theme", "Theme"
+
+    kind = models.CharField(max_length=10, choices=Kind)
+    name = models.CharField(max_length=80)
+    slug = models.SlugField(max_length=80)
+
+    class Meta:
+        ordering = ["kind", "name"]
+        verbose_name = "genre or theme"
+        verbose_name_plural = "genres and themes"
+        constraints = [
+            models.UniqueConstraint(
+                fields=["kind", "slug"],
+                name="term_once_per_kind",
+                violation_error_message="This genre or theme exists already.",
+            )
+        ]
+
+    def __str__(self):
+        return self.name
+
+
+class FilmTerm(models.Model):
+    """One genre or theme of one film, in its place."""
+
+    film = models.ForeignKey(Film, on_delete=models.CASCADE, related_name="film_terms")
+    term = models.ForeignKey(Term, on_delete=models.PROTECT, related_name="film_terms")
+    order = models.PositiveSmallIntegerField(default=0)
+
+    class Meta:
+        ordering = ["order", "pk"]
+        verbose_name = "genre or theme"
+        verbose_name_plural = "genres and themes"
+        constraints = [
+            models.UniqueConstraint(
+                fields=["film", "term"],
+                name="film_term_once",
+                violation_error_message="The film has this genre or theme already.",
+            )
+        ]
+
+    def __str__(self):
+        return str(self.term)
+
+
+class Gap(models.Model):
+    """A row of the record that was looked up and has no value.
+
+    "Not known" and "none" are answers, and are shown. A row without values and
+    without a gap is not yet filled in, and is not shown.
+    """
+
+    class Row(models.TextChoices):
+        DIRECTORS = "directors", "Directed by"
+        WRITERS = "writers", "Written by"
+        NARRATOR = "narrator", "Narrated by"
+        CINEMATOGRAPHY = "cinematography", "Cinematography"
+        EDITORS = "editors", "Edited by"
+        MUSIC = "music", "Music by"
+        COMPANIES = "companies", "Production company"
+        DISTRIBUTORS = "distributors", "Distributed by"
+        RELEASES = "releases", "Release date"
+        RUNTIME = "runtime", "Running time"
+        COUNTRIES = "countries", "Country"
+        LANGUAGES = "languages", "Language"
+        BUDGET = "budget", "Budget"
+        BOX_OFFICE = "box_office", "Box office"
+        CERTIFICATE = "certificate", "Certificate"
+
+    class State(models.TextChoices):
+        UNKNOWN = "unknown", "Not known"
+        NONE = "none", "None"
+
+    film = models.ForeignKey(Film, on_delete=models.CASCADE, related_name="gaps")
+    row = models.CharField(max_length=20, choices=Row)
+    state = models.CharField(
+        max_length=10,
+        choices=State,
+        default=State.UNKNOWN,
+        help_text="Not known: it was looked up and nobody says. None: there is none.",
+    )
+    note = models.CharField(
+        max_length=300, blank=True, help_text="For colleagues; readers do not see it."
+    )
+
+    class Meta:
+        ordering = ["row"]
+        verbose_name = "row without a value"
+        verbose_name_plural = "rows without a value"
+        constraints = [
+            models.UniqueConstraint(
+                fields=["film", "row"],
+                name="film_gap_once",
+                violation_error_message="This row is marked already.",
+            )
+        ]
+
+    def __str__(self):
+        return f"{self.get_row_display()}: {self.get_state_display().lower()}"

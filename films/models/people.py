@@ -1,0 +1,100 @@
+"""People: each of them once, however many jobs they hold."""
+
+from django.db import models
+from django.urls import reverse
+
+from films.models.external_ids import ExternalIds
+from films.querysets import PersonQuerySet
+
+
+class Person(ExternalIds):
+    name = models.CharField(max_length=200, help_text="As it is usually credited.")
+    sort_name = models.CharField(
+        max_length=200,
+        blank=True,
+        help_text="For lists, such as Krasinski, John. Made from the name if empty.",
+    )
+    slug = models.SlugField(
+        "address",
+        max_length=120,
+        unique=True,
+        error_messages={"unique": "Another person has this address already."},
+        help_text="The last part of the page's address: /people/joe-ksander/.",
+    )
+    public_from = models.DateTimeField(
+        null=True,
+        blank=True,
+        db_index=True,
+        help_text="Readers see the page from this moment on. Empty keeps it a draft.",
+    )
+    portrait = models.ForeignKey(
+        "pictures.Picture",
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="+",
+    )
+    bio = models.TextField(
+        "biography",
+        blank=True,
+        help_text="Plain text in our own words; an empty line starts a paragraph.",
+    )
+    changed_at = models.DateTimeField(auto_now=True)
+
+    objects = PersonQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["sort_name", "pk"]
+        verbose_name_plural = "people"
+
+    def __str__(self):
+        return self.name
+
+    def save(self, *args, **kwargs):
+        if not self.sort_name:
+            *given, family = self.name.split() or [""]
+            self.sort_name = f"{family}, {' '.join(given)}" if given else family
+        super().save(*args, **kwargs)
+
+    def get_absolute_url(self):
+        return reverse("films:person_detail", args=[self.slug])
+
+    @property
+    def url(self) -> str:
+        return self.get_absolute_url()
+
+    def is_public(self, at) -> bool:
+        return self.public_from is not None and self.public_from <= at
+
+
+class PersonName(models.Model):
+    """Another name of the same person: in another script, at birth, on stage."""
+
+    class Kind(models.TextChoices):
+        SCRIPT = "script", "In another script"
+        BIRTH = "birth", "At birth"
+        STAGE = "stage", "On stage"
+        OTHER = "other", "Other spelling"
+
+    person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="names")
+    text = models.CharField("name", max_length=200)
+    kind = models.CharField(max_length=10, choices=Kind, default=Kind.SCRIPT)
+    language = models.CharField(
+        max_length=20,
+        blank=True,
+        help_text="Code of language and script, such as zh-Hans, for screen readers.",
+    )
+    order = models.PositiveSmallIntegerField(default=0)
+
+    class Meta:
+        ordering = ["order", "pk"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["person", "text"],
+                name="person_name_once",
+                violation_error_message="This name is entered already.",
+            )
+        ]
+
+    def __str__(self):
+        return self.text
