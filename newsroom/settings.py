@@ -211,6 +211,15 @@ STORAGES = {
     },
 }
 WHITENOISE_MAX_AGE = 3600
+# Twelve hex digits of the content: Django's manifest and django-compressor agree.
+WHITENOISE_IMMUTABLE_FILE_TEST = rf"^{STATIC_URL}.+\.[0-9a-f]{{12}}\.\w+$"
+
+# One style sheet, joined from the component files by `manage.py compress` after
+# `manage.py collectstatic`; with debug pages on, the files are linked one by one.
+COMPRESS_ENABLED = not DEBUG
+COMPRESS_OFFLINE = True
+COMPRESS_CSS_HASHING_METHOD = "content"
+COMPRESS_STORAGE = "newsroom.static_files.JoinedFileStorage"
 
 # Forms, tasks, logs
 

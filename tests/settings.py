@@ -30,3 +30,4 @@ if REDIS_URL:  # noqa: F405
     _worker = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0")[2:])
     CACHES["default"]["LOCATION"] = f"{REDIS_URL.split('?')[0]}?db={_worker % 16}"  # noqa: F405
 INSTALLED_APPS = [*INSTALLED_APPS, "tests.history_models"]  # noqa: F405
+COMPRESS_ENABLED = False
