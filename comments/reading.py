@@ -1,0 +1,90 @@
+"""The read path: stored HTML, two queries for a page, however long the thread."""
+
+from dataclasses import dataclass
+
+from django.urls import reverse
+
+from comments import limits
+from comments.models import Comment, Thread
+from comments.rendering import join
+from comments.targets import label_of
+
+NEWEST, OLDEST = "newest", "oldest"
+
+
+@dataclass(frozen=True)
+class Page:
+    """Joined HTML, and the root to go on from (None on the last page)."""
+
+    html: str = ""
+    next_root: int | None = None
+
+
+def thread_of(target) -> Thread | None:
+    """The target's thread, asked for once per target object; None before the first
+    comment."""
+    if "_comment_thread" not in target.__dict__:
+        target._comment_thread = Thread.objects.of(target).first()
+    return target._comment_thread
+
+
+def thread_url(target) -> str:
+    return reverse("comments:thread", args=[label_of(target), target.pk])
+
+
+def conversations(thread, *, order=NEWEST, after=None) -> Page:
+    """25 conversations with their replies in order: one query, no OFFSET or count.
+
+    `after` is the last root of the page before. A page holds at most
+    limits.ROWS_PER_PAGE comments; the conversation cut there links to the rest.
+    """
+    if thread is None or not thread.approved_count:
+        return Page()
+    roots = thread.comments.shown().filter(depth=0)
+    if order == OLDEST:
+        roots = roots.order_by("id")
+        roots = roots.filter(id__gt=after) if after else roots
+    else:
+        roots = roots.order_by("-id")
+        roots = roots.filter(id__lt=after) if after else roots
+    rows = (
+        Comment.objects.shown()
+        .filter(root__in=roots.values("id")[: limits.THREADS_PER_PAGE + 1])
+        .order_by("root" if order == OLDEST else "-root", "path")
+        .values_list("root_id", "html")[: limits.ROWS_PER_PAGE + 1]
+    )
+    return _page(list(rows))
+
+
+def _page(rows) -> Page:
+    grouped = {}
+    for root, html in rows[: limits.ROWS_PER_PAGE]:
+        grouped.setdefault(root, []).append(html)
+    roots = list(grouped)
+    is_cut = len(rows) > limits.ROWS_PER_PAGE
+    has_more = is_cut or len(roots) > limits.THREADS_PER_PAGE
+    shown = roots[: limits.THREADS_PER_PAGE]
+    cut_root = shown[-1] if is_cut and len(shown) == len(roots) else None
+    parts = [
+        (
+            grouped[root][0],
+            grouped[root][1:],
+            reverse("comments:comment", args=[root]) if root == cut_root else "",
+        )
+        for root in shown
+    ]
+    return Page(join(parts), shown[-1] if has_more else None)
+
+
+def conversation(root_id: int, *, after: str = "") -> tuple[str, str]:
+    """One conversation as HTML, and the path to go on from ("" at its end)."""
+    replies = Comment.objects.shown().filter(root=root_id, depth=1)
+    if after:
+        replies = replies.filter(path__gt=after)
+    rows = list(
+        replies.order_by("path").values_list("path", "html")[: limits.ROWS_PER_PAGE + 1]
+    )
+    root = Comment.objects.shown().values_list("html", flat=True).get(pk=root_id)
+    shown = rows[: limits.ROWS_PER_PAGE]
+    html = join([(root, [html for _path, html in shown], "")])
+    return html, shown[-1][0] if len(rows) > len(shown) else ""

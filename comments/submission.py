@@ -1,0 +1,113 @@
+"""One attempt to post a comment, as the checks see it."""
+
+import enum
+from dataclasses import dataclass, field
+from datetime import datetime
+from functools import cached_property
+
+from comments.forms import CommentForm
+from comments.keys import address_key, keyed
+from comments.models import Comment
+from comments.targets import key_of
+
+
+class Effect(enum.Enum):
+    """What a finding does; SCORE alone only adds to the score."""
+
+    SCORE = "score"
+    HOLD = "hold"
+    REFUSE = "refuse"
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What one rule says about a comment, in words for whoever reads it.
+
+    `start` and `end` mark the characters of the body it is about. `field` names the
+    form field that a refusal points at; `status` is the answer's HTTP status.
+    """
+
+    rule: str
+    why: str
+    effect: Effect = Effect.HOLD
+    start: int | None = None
+    end: int | None = None
+    score: int = 0
+    field: str = ""
+    status: int = 400
+
+    def as_record(self) -> dict:
+        return {
+            "rule": self.rule,
+            "why": self.why,
+            "start": self.start,
+            "end": self.end,
+        }
+
+
+@dataclass
+class Submission:
+    """What came in, with the request's facts that the checks ask for.
+
+    `network` is the keyed hash of the client's network. Checks may leave notes for
+    the service: `first` is the comment this one repeats, `retry_after` the seconds
+    until the network may post again.
+    """
+
+    target: object
+    data: dict
+    network: str
+    is_same_origin: bool
+    at: datetime
+    parent: Comment | None = None
+    first: Comment | None = field(default=None, init=False)
+    retry_after: int = field(default=0, init=False)
+    is_counted: bool = field(default=False, init=False)
+
+    @cached_property
+    def form(self):
+        return CommentForm(self.data)
+
+    @property
+    def name(self) -> str:
+        return self.form.cleaned_data["name"]
+
+    @property
+    def email(self) -> str:
+        return self.form.cleaned_data["email"]
+
+    @property
+    def body(self) -> str:
+        return self.form.cleaned_data["body"]
+
+    @property
+    def target_key(self) -> str:
+        return key_of(self.target)
+
+    @property
+    def question(self) -> str:
+        return self.data.get("question", "")
+
+    @property
+    def answer(self) -> str:
+        return self.data.get("answer", "").strip(" ")
+
+    @property
+    def asks_for_an_editor(self) -> bool:
+        """The reader said they cannot answer the sum."""
+        return self.data.get("unsure") == "on"
+
+    @property
+    def address(self) -> str:
+        return address_key(self.email)
+
+    @cached_property
+    def form_token(self) -> str:
+        """One value for one sending of one form.
+
+        The page is the same for everybody, so it cannot carry a token per reader:
+        the question, the client and what was typed identify the sending.
+        """
+        parent = str(self.parent.pk) if self.parent else ""
+        parts = (self.target_key, self.question, self.network, self.email, self.name)
+        return keyed("form", *parts, parent, self.body)

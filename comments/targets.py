@@ -1,0 +1,69 @@
+"""What readers may comment on: the models of settings.COMMENT_TARGETS."""
+
+from datetime import datetime
+from typing import Protocol
+
+from django.apps import apps
+from django.conf import settings
+
+
+class CommentTarget(Protocol):
+    """What a model offers to carry a thread.
+
+    `comment_policy` is "open", "closed" (the thread stands, nothing is added) or
+    "off" (no thread is shown). `comment_tags` are the surrogate keys of the pages
+    that show its comments.
+    """
+
+    pk: int
+    comment_policy: str
+
+    def comments_are_public(self, at: datetime) -> bool: ...
+    def get_absolute_url(self) -> str: ...
+    def comment_title(self) -> str: ...
+    def comment_tags(self) -> list[str]: ...
+
+
+PROTOCOL = (
+    "comment_policy",
+    "comments_are_public",
+    "get_absolute_url",
+    "comment_title",
+    "comment_tags",
+)
+
+
+def allowed_models():
+    """The models that may carry a thread, by label such as "films.film"."""
+    models = {}
+    for label in settings.COMMENT_TARGETS:
+        try:
+            models[label.lower()] = apps.get_model(label)
+        except LookupError:  # check comments.W001 tells whoever runs the site
+            continue
+    return models
+
+
+def label_of(target) -> str:
+    return target._meta.label_lower
+
+
+def key_of(target) -> str:
+    """A name for this target that is never reused, such as "films.film:3"."""
+    return f"{label_of(target)}:{target.pk}"
+
+
+def is_public(target, at) -> bool:
+    """Whether readers may see this target's thread at `at` (aware datetime)."""
+    return target.comment_policy != "off" and target.comments_are_public(at)
+
+
+def find(label, pk, at):
+    """The public target with this label and key, or None."""
+    model = allowed_models().get(label)
+    if model is None:
+        return None
+    target = model._default_manager.filter(pk=pk).first()
+    if target is None or not is_public(target, at):
+        return None
+    return target

@@ -1,0 +1,46 @@
+"""Comments and threads for tests. Targets are films: comments know no model."""
+
+import factory
+from django.db import transaction
+from django.utils import timezone
+
+from comments import posting
+from comments.models import Comment
+from comments.submission import Finding
+from films.models import Film
+
+
+def public_film(**values):
+    """A film readers may see and comment on."""
+    number = Film.objects.count() + 1
+    values = {"title": f"Film {number}", "slug": f"film-{number}", **values}
+    return Film.objects.create(public_from=timezone.now(), **values)
+
+
+class CommentFactory(factory.Factory):
+    """A comment stored as `posting` stores it, waiting unless `findings` say otherwise.
+    """
+
+    class Meta:
+        model = Comment
+
+    on = factory.LazyFunction(public_film)
+    name = factory.Sequence("Reader {}".format)
+    email = factory.Sequence("reader{}@example.org".format)
+    body = factory.Sequence("Thought number {}.".format)
+    parent = None
+    network = factory.Sequence("net-{}".format)
+    form_token = factory.Sequence("form-{}".format)
+    at = factory.LazyFunction(timezone.now)
+    findings = (Finding("trust", "This is the first comment from this address."),)
+
+    @classmethod
+    def _create(cls, model_class, *args, on, **values):
+        with transaction.atomic():
+            return posting.store(posting.locked_thread(on), **values)
+
+
+def approved_comment(*, by, **values):
+    comment = CommentFactory(**values)
+    comment.approve(by=by)
+    return comment
