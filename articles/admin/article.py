@@ -1,0 +1,200 @@
+"""The editing screen of a story."""
+
+from content_editor.admin import ContentEditor
+from django.contrib import admin, messages
+from django.core.exceptions import PermissionDenied
+from django.db import transaction
+from django.shortcuts import redirect
+from django.urls import path
+from django.utils.html import format_html
+from js_asset import Media, Script, Stylesheet
+
+from articles import publishing, workflow
+from articles.admin import desk_pages
+from articles.admin.blocks import BLOCK_INLINES, FollowsStory
+from articles.forms import ArticleForm
+from articles.models import Article, Byline
+
+SAVE_AND = {
+    "_submit": "submit",
+    "_approve": "approve",
+    "_publish": "publish",
+}
+
+
+class BylineInline(FollowsStory, admin.TabularInline):
+    model = Byline
+    extra = 0
+    autocomplete_fields = ["contributor"]
+
+
+@admin.register(Article)
+class ArticleAdmin(ContentEditor):
+    form = ArticleForm
+    change_form_template = "admin/articles/article/change_form.html"
+    list_display = [
+        "headline",
+        "section",
+        "design",
+        "state",
+        "public_now",
+        "updated_at",
+    ]
+    list_filter = ["workflow_state", "section", "design"]
+    list_select_related = ["section"]
+    search_fields = ["headline", "slug"]
+    prepopulated_fields = {"slug": ["headline"]}
+    autocomplete_fields = [
+        "section",
+        "lead_picture",
+        "social_picture",
+        "topics",
+        "films",
+        "characters",
+        "people",
+    ]
+    inlines = [BylineInline, *BLOCK_INLINES]
+    fieldsets = [
+        (None, {"fields": ["headline", "standfirst", "version"]}),
+        ("Picture", {"fields": ["lead_picture", "lead_caption"]}),
+        (
+            "Place",
+            {"fields": ["section", "design", "display", "slug", "topics"]},
+        ),
+        ("About", {"fields": ["films", "characters", "people"]}),
+        (
+            "Search and sharing",
+            {
+                "classes": ["collapse"],
+                "fields": ["search_title", "search_description", "social_picture"],
+            },
+        ),
+        ("Comments", {"classes": ["collapse"], "fields": ["comment_policy"]}),
+        ("This save", {"fields": ["note"]}),
+    ]
+
+    @admin.display(description="state", ordering="workflow_state")
+    def state(self, article):
+        return article.get_workflow_state_display()
+
+    @admin.display(description="public", boolean=True)
+    def public_now(self, article):
+        return bool(article.public_edition)
+
+    # Who may
+
+    def get_queryset(self, request):
+        articles = super().get_queryset(request)
+        if request.resolver_match.url_name == "autocomplete":
+            return articles.linkable_by(request.user)
+        return articles.visible_to(request.user)
+
+    def get_changelist_instance(self, request):
+        changelist = super().get_changelist_instance(request)
+        desk_pages.mark_public(changelist.result_list)
+        return changelist
+
+    def has_delete_permission(self, request, obj=None):
+        """A story that was ever public is withdrawn, never deleted."""
+        if obj and obj.editions.exists():
+            return False
+        return super().has_delete_permission(request, obj)
+
+    # Saving
+
+    def save_model(self, request, obj, form, change):
+        if change:
+            obj.version += 1
+        else:
+            obj.created_by = request.user
+        super().save_model(request, obj, form, change)
+
+    def save_related(self, request, form, formsets, change):
+        # Not ContentEditor's own: it clones blocks of any story by number, unchecked.
+        admin.ModelAdmin.save_related(self, request, form, formsets, change)
+        article = form.instance
+        if not change:
+            desk_pages.add_own_byline(article, request.user)
+        publishing.save_revision(
+            article, by=request.user, note=form.cleaned_data.get("note", "")
+        )
+
+    def response_add(self, request, obj, post_url_continue=None):
+        return self._save_and(request, obj) or super().response_add(
+            request, obj, post_url_continue
+        )
+
+    def response_change(self, request, obj):
+        return self._save_and(request, obj) or super().response_change(request, obj)
+
+    def _save_and(self, request, article):
+        """Take the verb of the pressed button, or None for a plain save."""
+        pressed = next((name for name in SAVE_AND if name in request.POST), None)
+        if pressed is None:
+            return None
+        verb = SAVE_AND[pressed]
+        try:
+            with transaction.atomic():
+                if verb == "publish":
+                    if article.workflow_state != "approved":
+                        workflow.act("approve", article, by=request.user)
+                    edition = publishing.publish(article, by=request.user)
+                    done = format_html(
+                        'Published. Readers see it at <a href="{0}">{0}</a>.',
+                        edition.get_absolute_url(),
+                    )
+                else:
+                    workflow.act(verb, article, by=request.user)
+                    done = f"Saved; {article.get_workflow_state_display().lower()}."
+            messages.success(request, done)
+        except (
+            PermissionDenied,
+            workflow.WorkflowError,
+            publishing.PublishError,
+        ) as refusal:
+            messages.error(request, f"Saved, but not more: {refusal}")
+        return redirect("admin:articles_article_change", article.pk)
+
+    # The screen
+
+    def get_urls(self):
+        def page(route, view, name):
+            return path(
+                f"<int:pk>/{route}",
+                self.admin_site.admin_view(view),
+                name=f"articles_article_{name}",
+            )
+
+        return [
+            page("preview/", desk_pages.preview, "preview"),
+            page("revisions/", desk_pages.revisions, "revisions"),
+            page("revisions/<int:number>/restore/", desk_pages.restore, "restore"),
+            page("compare/<int:old>/<int:new>/", desk_pages.compare, "compare"),
+            page("schedule/", desk_pages.schedule, "schedule"),
+            page(
+                "editions/<int:edition>/unschedule/",
+                desk_pages.unschedule,
+                "unschedule",
+            ),
+            page("request-changes/", desk_pages.request_changes, "request_changes"),
+            page("withdraw/", desk_pages.withdraw, "withdraw"),
+            *super().get_urls(),
+        ]
+
+    def render_change_form(self, request, context, *args, **kwargs):
+        article = context.get("original")
+        context.update(desk_pages.screen_context(article, request.user))
+        response = super().render_change_form(request, context, *args, **kwargs)
+        # The import map is inline, so it carries the nonce; the editor makes style
+        # elements, and the first script gives them the nonce too.
+        shim = Media(
+            css={"all": [Stylesheet("articles/editing.css")]},
+            js=[
+                Script("articles/style_nonce.js"),
+                Script("articles/block_moves.js", type="module"),
+            ],
+        )
+        response.context_data["media"] = Media.from_media(
+            shim + response.context_data["media"], nonce=str(request.csp_nonce)
+        )
+        return response

@@ -1,0 +1,241 @@
+"""The pages round a story's editing screen: preview, revisions, and the verbs that
+need a time or a reason. Each checks the right itself and acts by POST only."""
+
+from django.contrib import admin, messages
+from django.core.exceptions import PermissionDenied
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
+from django.views.decorators.http import (
+    require_http_methods,
+    require_POST,
+    require_safe,
+)
+
+from articles import publishing, workflow
+from articles.forms import ReasonForm, ScheduleForm, WithdrawForm
+from articles.models import Article, Byline, Edition
+from articles.story import Story
+from articles.views import story_context
+from newsroom.history.compare import compare as compare_texts
+from newsroom.history.restore import RestoreError
+from newsroom.history.snapshot import snapshot
+
+REFUSALS = (
+    PermissionDenied,
+    RestoreError,
+    workflow.WorkflowError,
+    publishing.PublishError,
+)
+
+
+def story_for(request, pk) -> Article:
+    """The story, if this member of staff may change it; else 404."""
+    return get_object_or_404(Article.objects.editable_by(request.user), pk=pk)
+
+
+def back(article):
+    return redirect("admin:articles_article_change", article.pk)
+
+
+def show(request, template, article, **context):
+    context |= admin.site.each_context(request) | {
+        "article": article,
+        "opts": Article._meta,
+    }
+    return render(request, f"admin/articles/article/{template}", context)
+
+
+def mark_public(articles) -> None:
+    """Set `public_edition` on each of a page of stories: 1 query."""
+    public = Edition.objects.public().filter(article__in=articles)
+    by_article = {edition.article_id: edition for edition in public}
+    for article in articles:
+        article.public_edition = by_article.get(article.pk)
+
+
+def add_own_byline(article, user) -> None:
+    """A new story carries its writer's name, unless another stands there."""
+    contributor = getattr(user, "contributor", None)
+    if contributor and not article.bylines.exists():
+        Byline.objects.create(article=article, contributor=contributor)
+
+
+def screen_context(article, user) -> dict:
+    """What the editing screen shows beside the form: state, verbs, editions."""
+    can = {
+        verb: user.has_perm(transition.permission)
+        for verb, transition in workflow.TRANSITIONS.items()
+    }
+    if article is None:
+        return {"can": can}
+    now = timezone.now()
+    return {
+        "can": can,
+        "public_edition": article.editions.public(now).first(),
+        "planned_editions": article.editions.filter(starts_at__gt=now).order_by(
+            "starts_at"
+        ),
+        "last_event": article.workflow_events.select_related("by").first(),
+        "revision_count": article.revisions.count(),
+    }
+
+
+@require_safe
+def preview(request, pk):
+    """The working copy, or `?revision=`, as the public page would show it."""
+    if not request.user.has_perm("articles.view_article"):
+        raise PermissionDenied("You may not read stories; ask an admin for the role.")
+    article = get_object_or_404(Article.objects.visible_to(request.user), pk=pk)
+    number = request.GET.get("revision", "")
+    if number.isdecimal():
+        text = get_object_or_404(article.revisions, number=int(number)).text
+    else:
+        text = snapshot(article)
+    story = Story(text, at=timezone.now())
+    return render(
+        request,
+        "articles/article_detail.html",
+        {**story_context(story), "is_preview": True},
+    )
+
+
+@require_safe
+def revisions(request, pk):
+    article = story_for(request, pk)
+    found = list(article.revisions.select_related("created_by"))
+    for newer, older in zip(found, found[1:], strict=False):
+        newer.older = older
+    events = article.workflow_events.select_related("by", "revision")
+    editions = article.editions.select_related("revision", "approved_by")
+    return show(
+        request,
+        "revisions.html",
+        article,
+        revisions=found,
+        events=events,
+        editions=editions.order_by("-starts_at"),
+        title="Revisions",
+    )
+
+
+@require_safe
+def compare(request, pk, old, new):
+    article = story_for(request, pk)
+    old = get_object_or_404(article.revisions, number=old)
+    new = get_object_or_404(article.revisions, number=new)
+    comparison = compare_texts(old.text, new.text)
+    return show(
+        request,
+        "compare.html",
+        article,
+        old=old,
+        new=new,
+        comparison=comparison,
+        title=f"Revision {old.number} against {new.number}",
+    )
+
+
+@require_POST
+def restore(request, pk, number):
+    article = story_for(request, pk)
+    revision = get_object_or_404(article.revisions, number=number)
+    try:
+        new = publishing.restore_revision(revision, by=request.user)
+    except REFUSALS as refusal:
+        messages.error(request, f"Nothing was changed: {refusal}")
+    else:
+        messages.success(
+            request,
+            f"Revision {number} is the working copy again (as revision {new.number}). "
+            "What readers see has not changed.",
+        )
+    return back(article)
+
+
+def verb_page(request, article, form_class, *, verb, explain, act):
+    """One verb: a form with its reason or time, then `act(form)` by POST."""
+    if not request.user.has_perm(workflow.TRANSITIONS[verb].permission):
+        raise PermissionDenied(f"You may not do this ({verb}); ask an editor.")
+    form = form_class(request.POST if request.method == "POST" else None)
+    if form.is_bound and form.is_valid():
+        try:
+            done = act(form.cleaned_data)
+        except REFUSALS as refusal:
+            form.add_error(None, str(refusal))
+        else:
+            messages.success(request, done)
+            return back(article)
+    label = workflow.TRANSITIONS[verb].label
+    context = {"form": form, "title": label, "explain": explain}
+    return show(request, "verb.html", article, **context)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def schedule(request, pk):
+    article = story_for(request, pk)
+
+    def act(data):
+        edition = publishing.publish(
+            article, by=request.user, at=data["at"], note=data["note"]
+        )
+        moment = timezone.localtime(edition.starts_at).strftime("%-d %B %Y %H:%M %Z")
+        return f"Public from {moment}."
+
+    return verb_page(
+        request,
+        article,
+        ScheduleForm,
+        verb="publish",
+        explain="The approved revision goes public at this time, by the clock.",
+        act=act,
+    )
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def request_changes(request, pk):
+    article = story_for(request, pk)
+
+    def act(data):
+        workflow.act("request_changes", article, by=request.user, reason=data["reason"])
+        return "Sent back; the reason stands on the story for its writer."
+
+    return verb_page(
+        request,
+        article,
+        ReasonForm,
+        verb="request_changes",
+        explain="Say what should change. The writer sees this on the story.",
+        act=act,
+    )
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def withdraw(request, pk):
+    article = story_for(request, pk)
+
+    def act(data):
+        publishing.withdraw(article, by=request.user, **data)
+        return "Withdrawn. Its address now shows the notice and answers 410."
+
+    return verb_page(
+        request,
+        article,
+        WithdrawForm,
+        verb="withdraw",
+        explain="Readers stop seeing the story at once, and planned editions are "
+        "taken off the schedule.",
+        act=act,
+    )
+
+
+@require_POST
+def unschedule(request, pk, edition):
+    article = story_for(request, pk)
+    planned = get_object_or_404(article.editions, pk=edition)
+    try:
+        publishing.unschedule(planned, by=request.user)
+    except REFUSALS as refusal:
+        messages.error(request, f"Nothing was changed: {refusal}")
+    else:
+        messages.success(request, "Taken off the schedule.")
+    return back(article)

@@ -1,0 +1,230 @@
+"""The working copy of a story: what staff edit, and readers never see."""
+
+import uuid
+
+from content_editor.models import Region
+from django.conf import settings
+from django.db import models
+from django.db.models import Q
+from django.urls import reverse
+
+from articles.models.taxonomy import Accent, Section, Topic
+from newsroom.history.models import Recorded
+
+
+class Design(models.TextChoices):
+    NEWS = "news", "News"
+    FEATURE = "feature", "Feature"
+    REVIEW = "review", "Review"
+    INTERVIEW = "interview", "Interview"
+    LIST = "list", "List"
+    EXPLAINER = "explainer", "Explainer"
+
+
+class Display(models.TextChoices):
+    STANDARD = "standard", "Standard"
+    IMMERSIVE = "immersive", "Immersive (headline over the picture)"
+
+
+class CommentPolicy(models.TextChoices):
+    OPEN = "open", "Open"
+    CLOSED = "closed", "Closed (existing comments stay)"
+    OFF = "off", "Off (nothing is shown)"
+
+
+class WorkflowState(models.TextChoices):
+    DRAFT = "draft", "Draft"
+    IN_REVIEW = "in_review", "In review"
+    CHANGES_REQUESTED = "changes_requested", "Changes requested"
+    APPROVED = "approved", "Approved"
+
+
+class Labelled:
+    """The words and colour above a headline, from `design` and `section`."""
+
+    @property
+    def accent(self) -> str:
+        if self.design in (Design.FEATURE, Design.INTERVIEW):
+            return Accent.FEATURE
+        return self.section.accent
+
+    @property
+    def kicker(self) -> str:
+        """The section's name, or the design where that says more."""
+        if self.design in (Design.NEWS, Design.FEATURE):
+            return self.section.name
+        return self.get_design_display()
+
+
+class ArticleQuerySet(models.QuerySet):
+    def editable_by(self, user):
+        """Stories this member of staff may open and change.
+
+        Whoever may change others' stories sees all; a writer sees those they
+        began and those that carry their byline.
+        """
+        if user.has_perm("articles.change_others_article"):
+            return self
+        if not user.has_perm("articles.change_article"):
+            return self.none()
+        own = Article.objects.filter(
+            Q(created_by=user) | Q(bylines__contributor__user=user)
+        )
+        return self.filter(pk__in=own.values("pk"))
+
+    def linkable_by(self, user):
+        """Stories this member of staff may point to: theirs and the public ones."""
+        from articles.models.edition import Edition
+
+        public = Edition.objects.public().values("article")
+        return self.filter(Q(pk__in=self.editable_by(user)) | Q(pk__in=public))
+
+    def visible_to(self, user):
+        """Stories on this member of staff's list: to change, or else only to read."""
+        if user.has_perm("articles.change_article"):
+            return self.editable_by(user)
+        return self.linkable_by(user)
+
+
+class Article(Labelled, Recorded):
+    """A story as it stands on the desk. Publishing copies it to an `Edition`."""
+
+    uid = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    headline = models.CharField(max_length=200)
+    standfirst = models.TextField(
+        max_length=500, blank=True, help_text="One or two sentences under the headline."
+    )
+    slug = models.SlugField(
+        max_length=120,
+        unique=True,
+        help_text="The last part of the address. Once public, the old address "
+        "leads on to the new one.",
+    )
+    section = models.ForeignKey(
+        Section, on_delete=models.PROTECT, related_name="articles"
+    )
+    design = models.CharField(
+        max_length=10, choices=Design.choices, default=Design.NEWS
+    )
+    display = models.CharField(
+        max_length=10, choices=Display.choices, default=Display.STANDARD
+    )
+    lead_picture = models.ForeignKey(
+        "pictures.Picture",
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="+",
+    )
+    lead_caption = models.CharField(
+        max_length=500,
+        blank=True,
+        help_text="Left empty, the picture's own caption is shown.",
+    )
+    topics = models.ManyToManyField(Topic, blank=True, related_name="articles")
+    films = models.ManyToManyField("films.Film", blank=True, related_name="+")
+    characters = models.ManyToManyField("films.Character", blank=True, related_name="+")
+    people = models.ManyToManyField("films.Person", blank=True, related_name="+")
+    search_title = models.CharField(
+        max_length=120, blank=True, help_text="For search engines; else the headline."
+    )
+    search_description = models.CharField(
+        max_length=300, blank=True, help_text="For search engines; else the standfirst."
+    )
+    social_picture = models.ForeignKey(
+        "pictures.Picture",
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="+",
+        help_text="For links shared elsewhere; else the lead picture.",
+    )
+    comment_policy = models.CharField(
+        max_length=6, choices=CommentPolicy.choices, default=CommentPolicy.OPEN
+    )
+
+    version = models.PositiveIntegerField(default=1, editable=False)
+    workflow_state = models.CharField(
+        max_length=20,
+        choices=WorkflowState.choices,
+        default=WorkflowState.DRAFT,
+        editable=False,
+    )
+    approved_revision = models.ForeignKey(
+        "Revision",
+        null=True,
+        editable=False,
+        on_delete=models.PROTECT,
+        related_name="+",
+    )
+    created_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        null=True,
+        editable=False,
+        on_delete=models.SET_NULL,
+        related_name="+",
+    )
+    created_at = models.DateTimeField(auto_now_add=True)
+    updated_at = models.DateTimeField(auto_now=True)
+
+    objects = ArticleQuerySet.as_manager()
+
+    regions = [Region(key="main", title="Story")]
+
+    class Meta:
+        ordering = ["-updated_at"]
+        permissions = [
+            ("submit_article", "Can submit a story for review"),
+            ("approve_article", "Can approve a story or ask for changes"),
+            ("publish_article", "Can publish and schedule a story"),
+            ("withdraw_article", "Can withdraw a public story"),
+            ("change_others_article", "Can change other people's stories"),
+        ]
+
+    def __str__(self):
+        return self.headline
+
+    def get_absolute_url(self):
+        return reverse("articles:article_detail", args=[self.slug])
+
+    # What a comment thread asks of its target (see comments/targets.py).
+
+    def comments_are_public(self, at) -> bool:
+        return self.editions.public(at).exists()
+
+    def comment_title(self) -> str:
+        return self.headline
+
+    def comment_tags(self) -> list[str]:
+        return [f"article-{self.pk}"]
+
+
+class Byline(Recorded):
+    """One name on a story, in its place."""
+
+    article = models.ForeignKey(
+        Article, on_delete=models.CASCADE, related_name="bylines"
+    )
+    contributor = models.ForeignKey(
+        "Contributor", on_delete=models.PROTECT, related_name="bylines"
+    )
+    role = models.CharField(
+        max_length=60, blank=True, help_text="Only if not the writer: Photographs."
+    )
+    credited_as = models.CharField(
+        max_length=120, blank=True, help_text="Only if the name differs here."
+    )
+    order = models.PositiveSmallIntegerField(default=0)
+
+    class Meta:
+        ordering = ["order", "pk"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["article", "contributor", "role"],
+                name="byline_once",
+                violation_error_message="This name stands on the story already.",
+            )
+        ]
+
+    def __str__(self):
+        return self.credited_as or str(self.contributor)

@@ -1,0 +1,221 @@
+"""Saving, publishing, scheduling, withdrawing and restoring stories.
+
+Each function does the change, the record of it and the update of the search
+index in one transaction.
+"""
+
+from datetime import timedelta
+
+from django.db import transaction
+from django.utils import timezone
+from django.utils.formats import date_format
+
+from articles import workflow
+from articles.models import (
+    Article,
+    Edition,
+    EditionByline,
+    EditionCharacter,
+    EditionFilm,
+    EditionPerson,
+    EditionPicture,
+    EditionStory,
+    EditionTopic,
+    Revision,
+    Slug,
+    WorkflowState,
+)
+from articles.search import document
+from articles.story import Story
+from newsroom.history.restore import restore
+from newsroom.history.snapshot import digest, snapshot
+from newsroom.search import index
+
+
+class PublishError(Exception):
+    """The story cannot be published so; the message says why and what to do."""
+
+
+@transaction.atomic
+def save_revision(article: Article, *, by, note: str = "") -> Revision:
+    """The revision that holds the working copy as it stands in the database.
+
+    A copy that has not changed since the last revision makes no new one. A change
+    to an approved story takes the approval back: what is public stays as it is.
+    """
+    Article.objects.select_for_update().get(pk=article.pk)
+    text = snapshot(article)
+    last = article.revisions.first()
+    if last and last.digest == digest(text):
+        return last
+    revision = Revision.objects.create(
+        article=article,
+        number=last.number + 1 if last else 1,
+        text=text,
+        digest=digest(text),
+        created_by=by,
+        note=note,
+    )
+    if article.workflow_state == WorkflowState.APPROVED:
+        article.workflow_state = WorkflowState.DRAFT
+        article.approved_revision = None
+        Article.objects.filter(pk=article.pk).update(
+            workflow_state=article.workflow_state, approved_revision=None
+        )
+    return revision
+
+
+@transaction.atomic
+def publish(article: Article, *, by, at=None, note: str = "") -> Edition:
+    """Make the approved revision public from `at` (aware datetime, default now).
+
+    An edition planned for later stays planned: the new one ends where it starts.
+    Returns the new Edition. Raises PermissionDenied, WorkflowError or PublishError,
+    and changes nothing then.
+    """
+    now = timezone.now()
+    at = at or now
+    if at < now - timedelta(minutes=1):
+        raise PublishError(
+            f"{_moment(at)} is in the past; leave the time empty to publish now."
+        )
+    workflow.act("publish", article, by=by, reason=note)
+    revision = article.approved_revision
+    story = Story(revision.text, at=at)
+    if story.problems:
+        raise PublishError("; ".join(problem.message for problem in story.problems))
+    _claim(story.article.slug, article)
+    if article.editions.filter(starts_at=at).exists():
+        raise PublishError(
+            f"An edition of this story starts at {_moment(at)} already; choose "
+            "another minute, or take that one off the schedule first."
+        )
+    following = article.editions.filter(starts_at__gt=at).order_by("starts_at").first()
+    before = article.editions.public(at).first()
+    if before:
+        before.ends_at, before.ended_as = at, Edition.EndedAs.SUPERSEDED
+        before.save(update_fields=["ends_at", "ended_as"])
+        index.put(**document(before))
+    first = article.editions.order_by("starts_at").first()
+    edition = Edition.objects.create(
+        article=article,
+        revision=revision,
+        starts_at=at,
+        ends_at=following.starts_at if following else None,
+        ended_as=Edition.EndedAs.SUPERSEDED if following else "",
+        first_published_at=min(first.first_published_at, at) if first else at,
+        approved_by=by,
+        slug=story.article.slug,
+        headline=story.headline,
+        standfirst=story.standfirst,
+        section=story.article.section,
+        design=story.design,
+        display=story.display,
+        lead_picture=story.lead_picture,
+        social_picture=story.article.social_picture,
+        byline=story.byline,
+        minutes=story.minutes,
+    )
+    _refer(edition, story)
+    index.put(**document(edition))
+    return edition
+
+
+@transaction.atomic
+def unschedule(edition: Edition, *, by) -> None:
+    """Take a planned edition off the schedule, as if it had not been planned.
+
+    The edition that it would have followed stays public for longer. Raises
+    PublishError if the edition is public already.
+    """
+    article = edition.article
+    if edition.starts_at <= timezone.now():
+        raise PublishError(
+            f"{edition.headline!r} has been public since {_moment(edition.starts_at)}; "
+            "withdraw it instead."
+        )
+    workflow.act("unschedule", article, by=by, revision=edition.revision)
+    _take_off(edition)
+
+
+def _take_off(edition):
+    index.remove("article", edition.pk)
+    before = edition.article.editions.filter(ends_at=edition.starts_at).first()
+    ends_at, ended_as = edition.ends_at, edition.ended_as
+    edition.delete()
+    if before and before.ended_as == Edition.EndedAs.SUPERSEDED:
+        before.ends_at, before.ended_as = ends_at, ended_as
+        before.save(update_fields=["ends_at", "ended_as"])
+        index.put(**document(before))
+
+
+@transaction.atomic
+def withdraw(article: Article, *, by, reason: str, notice: str = "") -> Edition:
+    """Take the public story down now; its address keeps a page with `notice`.
+
+    Editions planned for later are taken off the schedule. Returns the edition that
+    ended. Raises PermissionDenied, WorkflowError, or PublishError if nothing is
+    public.
+    """
+    now = timezone.now()
+    workflow.act("withdraw", article, by=by, reason=reason)
+    for planned in article.editions.filter(starts_at__gt=now).order_by("-starts_at"):
+        _take_off(planned)
+    edition = article.editions.public(now).first()
+    if edition is None:
+        raise PublishError(f"{article.headline!r} is not public; nothing to withdraw.")
+    edition.ends_at, edition.ended_as = now, Edition.EndedAs.WITHDRAWN
+    edition.notice = notice.strip()
+    edition.save(update_fields=["ends_at", "ended_as", "notice"])
+    index.put(**document(edition))
+    return edition
+
+
+@transaction.atomic
+def restore_revision(revision: Revision, *, by) -> Revision:
+    """Write `revision` back over the working copy; returns the new revision.
+
+    What is public stays as it is. Raises RestoreError, changing nothing, when
+    something the revision needs has been deleted.
+    """
+    article = Article.objects.select_for_update().get(pk=revision.article_id)
+    restore(article, revision.text)
+    Article.objects.filter(pk=article.pk).update(version=article.version + 1)
+    return save_revision(
+        article, by=by, note=f"Restored from revision {revision.number}"
+    )
+
+
+def _claim(slug, article):
+    owned, _created = Slug.objects.get_or_create(
+        slug=slug, defaults={"article": article}
+    )
+    if owned.article_id != article.pk:
+        raise PublishError(
+            f"The address {slug!r} belongs to {owned.article.headline!r}; choose "
+            "another slug."
+        )
+
+
+def _refer(edition, story):
+    for model, targets in {
+        EditionPicture: story.pictures,
+        EditionFilm: story.films,
+        EditionCharacter: story.characters,
+        EditionPerson: story.people,
+        EditionTopic: story.topics,
+        EditionByline: [byline.contributor for byline in story.bylines],
+        EditionStory: story.stories,
+    }.items():
+        model.objects.bulk_create(
+            model(
+                edition=edition,
+                target_id=pk,
+                first_published_at=edition.first_published_at,
+            )
+            for pk in sorted({target.pk for target in targets})
+        )
+
+
+def _moment(at):
+    return date_format(timezone.localtime(at), "j F Y H:i T")
