@@ -32,6 +32,12 @@ class Recorded(models.Model):
         self._refuse_if_rehydrated("refreshed")
         super().refresh_from_db(*args, **kwargs)
 
+    def _prepare_related_fields_for_save(self, operation_name, fields=None):
+        # Django's own step before save, bulk_create and bulk_update; the last two
+        # have no public hook.
+        self._refuse_if_rehydrated("saved")
+        super()._prepare_related_fields_for_save(operation_name, fields)
+
     def _refuse_if_rehydrated(self, verb):
         if self.is_rehydrated:
             raise RehydratedSaveError(

@@ -1,14 +1,13 @@
 """A stored record as unsaved instances of today's models."""
 
-import json
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 
 from django.db.models import Model
 
-from newsroom.history.snapshot import FORMAT
+from newsroom.history.records import UnreadableRecordError, named, parse, root_node
 from newsroom.history.targets import Loaders, Targets
-from newsroom.history.tree import Node, tree_of_type
+from newsroom.history.tree import Node
 from newsroom.history.values import decode
 
 UNKNOWN_TYPE = "unknown type"
@@ -17,10 +16,6 @@ UNKNOWN_FIELD = "unknown field"
 MISSING_FIELD = "missing field"
 VANISHED_TARGET = "vanished target"
 BAD_VALUE = "bad value"
-
-
-class UnreadableRecordError(ValueError):
-    """The text is no record of a registered model at all."""
 
 
 @dataclass(frozen=True)
@@ -87,31 +82,6 @@ def rehydrate(
     return _Reader(Targets(loaders, using), regions).read(record)
 
 
-def parse(text: str) -> dict:
-    try:
-        record = json.loads(text)
-    except ValueError as error:
-        raise UnreadableRecordError(f"This is no JSON: {error}.") from error
-    if not isinstance(record, dict) or record.get("format") != FORMAT:
-        raise UnreadableRecordError(f"This is no record of format {FORMAT}.")
-    _check_shape(record)
-    return record
-
-
-def _check_shape(record):
-    """Refuse what only a damaged text can have; after this no step looks again."""
-    if not isinstance(record, dict) or not all(
-        isinstance(record.get(name, {}), dict)
-        for name in ("fields", "related", "children")
-    ):
-        raise UnreadableRecordError("This record is damaged: a part has no fields.")
-    for rows in record.get("children", {}).values():
-        if not isinstance(rows, list):
-            raise UnreadableRecordError("This record is damaged: parts are no list.")
-        for row in rows:
-            _check_shape(row)
-
-
 class _Reader:
     def __init__(self, targets: Targets, regions):
         self.targets = targets
@@ -122,10 +92,7 @@ class _Reader:
         self.relations = []
 
     def read(self, record) -> Rehydrated:
-        try:
-            node = tree_of_type(record.get("type"))
-        except LookupError as error:
-            raise UnreadableRecordError(str(error)) from error
+        node = root_node(record)
         root, recorded = self.build(node, record, node.type)
         try:
             root.pk = decode(node.model._meta.pk, record.get("pk"))
@@ -192,24 +159,19 @@ class _Reader:
 
     def named(self, node: Node, record, kind, path) -> dict:
         """What is recorded under today's names; what has none is reported."""
-        given = record.get(kind, {})
         known = node.fields if kind == "fields" else node.related
-        result = {}
-        for old, value in given.items():
-            name = node.current_name(old)
-            if name in known and (name == old or name not in given):
-                result[name] = value
-            elif name not in node.exclude:
-                self.report(
-                    f"{path}.{old}",
-                    UNKNOWN_FIELD,
-                    f"{old!r} with {str(value)[:80]!r} has no place any more",
-                )
-        return result
+        found, left = named(node, record.get(kind, {}), known)
+        for name, value in left.items():
+            self.report(
+                f"{path}.{name}",
+                UNKNOWN_FIELD,
+                f"{name!r} with {str(value)[:80]!r} has no place any more",
+            )
+        return found
 
     def want_all(self, instance, column, path, given):
         values = []
-        for each in given if isinstance(given, list) else [given]:
+        for each in given:
             try:
                 value = decode(column.target_field, each)
             except ValueError as error:
