@@ -1,0 +1,102 @@
+"""The stories' panels on the dashboard."""
+
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.timesince import timesince
+
+from articles.models import Article, Edition, WorkflowState
+from newsroom.desk.panels import Panel, Row, panel
+
+SHOWN = 6
+
+
+def address_of(article_id) -> str:
+    return reverse("admin:articles_article_change", args=[article_id])
+
+
+def changelist(query="") -> str:
+    return reverse("admin:articles_article_changelist") + query
+
+
+def moment(at) -> str:
+    return timezone.localtime(at).strftime("%-d %b, %H:%M")
+
+
+@panel(permission="articles.approve_article", order=10)
+def to_review(request) -> Panel:
+    """Stories that wait for an editor, the longest waiting first."""
+    waiting = Article.objects.filter(workflow_state=WorkflowState.IN_REVIEW)
+    return Panel(
+        title="To review",
+        rows=[
+            Row(
+                article.headline,
+                address_of(article.pk),
+                f"waiting {timesince(article.updated_at, depth=1)}",
+            )
+            for article in waiting.order_by("updated_at")[:SHOWN]
+        ],
+        total=waiting.count(),
+        all_url=changelist("?workflow_state__exact=in_review"),
+        empty="Nothing waits for review.",
+    )
+
+
+@panel(permission="articles.submit_article", order=20)
+def my_drafts(request) -> Panel:
+    """What this member of staff has begun, or was asked to change."""
+    unfinished = (WorkflowState.DRAFT, WorkflowState.CHANGES_REQUESTED)
+    mine = Article.objects.editable_by(request.user).filter(
+        created_by=request.user, workflow_state__in=unfinished
+    )
+    return Panel(
+        title="My drafts",
+        rows=[
+            Row(
+                article.headline,
+                address_of(article.pk),
+                article.get_workflow_state_display().lower(),
+            )
+            for article in mine.order_by("-updated_at")[:SHOWN]
+        ],
+        total=mine.count(),
+        all_url=changelist(),
+        empty="You have no drafts. Begin one with “Add” beside Articles below.",
+    )
+
+
+@panel(permission="articles.publish_article", order=30)
+def scheduled(request) -> Panel:
+    """Editions that the clock will make public, the next first."""
+    planned = Edition.objects.filter(starts_at__gt=timezone.now())
+    return Panel(
+        title="Scheduled",
+        rows=[
+            Row(
+                edition.headline,
+                address_of(edition.article_id),
+                moment(edition.starts_at),
+            )
+            for edition in planned.order_by("starts_at")[:SHOWN]
+        ],
+        total=planned.count(),
+        all_url=changelist(),
+        empty="Nothing is scheduled.",
+    )
+
+
+@panel(permission="articles.view_article", order=40)
+def published_today(request) -> Panel:
+    """Stories that went public today, in the site's time zone."""
+    midnight = timezone.localtime().replace(hour=0, minute=0, second=0, microsecond=0)
+    today = Edition.objects.public().filter(starts_at__gte=midnight)
+    return Panel(
+        title="Published today",
+        rows=[
+            Row(edition.headline, edition.get_absolute_url(), moment(edition.starts_at))
+            for edition in today.order_by("-starts_at")[:SHOWN]
+        ],
+        total=today.count(),
+        all_url=reverse("articles:article_list"),
+        empty="Nothing has gone public today.",
+    )

@@ -1,0 +1,77 @@
+// Makes the block editor usable from the keyboard and by ear: each block gets "Move up"
+// and "Move down", and each rich-text field the name of its label. The block editor
+// itself only drags, and its text fields have no name.
+const orderOf = (block) => block.querySelector(".order-machine-ordering");
+const titleOf = (block) => block.querySelector("h3 .inline_label, h3")?.innerText.trim();
+
+function shownBlocks(machine) {
+  return [...machine.querySelectorAll(":scope > .inline-related:not(.empty-form)")]
+    .filter((block) => block.offsetParent !== null && orderOf(block))
+    .sort((one, other) => orderOf(one).value - orderOf(other).value);
+}
+
+function move(machine, block, step) {
+  const blocks = shownBlocks(machine);
+  const other = blocks[blocks.indexOf(block) + step];
+  if (!other) return "It stands there already.";
+  const [mine, theirs] = [orderOf(block), orderOf(other)];
+  [mine.value, theirs.value] = [theirs.value, mine.value];
+  block.style.order = mine.value;
+  other.style.order = theirs.value;
+  return `${titleOf(block)} is now number ${blocks.indexOf(block) + step + 1}.`;
+}
+
+function button(text, act) {
+  const made = document.createElement("button");
+  made.type = "button";
+  made.className = "block-move";
+  made.textContent = text;
+  made.addEventListener("click", act);
+  return made;
+}
+
+function addMoves(machine, status) {
+  for (const block of machine.querySelectorAll(":scope > .inline-related")) {
+    if (block.classList.contains("empty-form") || block.querySelector(".block-moves")) continue;
+    const moves = document.createElement("div");
+    moves.className = "block-moves";
+    const mover = (step) => (event) => {
+      status.textContent = move(machine, block, step);
+      event.target.focus();
+      block.scrollIntoView({ block: "nearest" });
+    };
+    moves.append(button("Move up", mover(-1)), button("Move down", mover(1)));
+    block.querySelector("h3")?.after(moves);
+  }
+}
+
+function nameEditors(machine) {
+  for (const editor of machine.querySelectorAll("[contenteditable='true']")) {
+    const label = editor.closest(".form-row")?.querySelector("label");
+    if (label && !editor.hasAttribute("aria-label")) {
+      editor.setAttribute("aria-label", label.textContent.replace(":", "").trim());
+    }
+  }
+}
+
+function start() {
+  const machine = document.querySelector(".order-machine");
+  if (!machine) return false;
+  const status = document.createElement("p");
+  status.setAttribute("role", "status");
+  status.className = "visually-hidden";
+  machine.before(status);
+  const refresh = () => {
+    addMoves(machine, status);
+    nameEditors(machine);
+  };
+  new MutationObserver(refresh).observe(machine, { childList: true, subtree: true });
+  refresh();
+  return true;
+}
+
+// The block editor builds its own part after the page is ready.
+if (!start()) {
+  const waiting = new MutationObserver(() => start() && waiting.disconnect());
+  waiting.observe(document.body, { childList: true, subtree: true });
+}
