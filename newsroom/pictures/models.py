@@ -1,5 +1,6 @@
 """The media library."""
 
+from datetime import timedelta
 from functools import partial
 
 from django.conf import settings
@@ -12,6 +13,8 @@ from newsroom.pictures.files import remove_files
 from newsroom.pictures.licences import Licence, normal_territories
 from newsroom.pictures.storage import originals
 
+# A licence that ends within this time is on the desk's list of things to do.
+LICENCE_AHEAD = timedelta(days=30)
 WITHIN_PICTURE = [MinValueValidator(0), MaxValueValidator(1)]
 
 

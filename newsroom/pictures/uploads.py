@@ -30,11 +30,11 @@ UNREADABLE = (
 
 # Pillow says "this is no good picture" in all these ways, because each of its
 # decoders lets its own errors through: UnidentifiedImageError and truncation are
-# OSErrors; broken chunks are SyntaxErrors and ValueErrors; short tables struct,
-# EOF, Index, Key, Type, Attribute, Overflow and ZeroDivision errors; profiles
-# PyCMSErrors; a decoder that cannot have its memory raises MemoryError. They are
-# caught round Pillow's work on bytes already in memory and nowhere else, so
-# that a failing disk or an error of ours is never taken for a bad picture.
+# OSErrors; broken chunks are SyntaxErrors and ValueErrors; libavif's are
+# RuntimeErrors; short tables are struct, EOF, Index, Key, Type, Attribute, Overflow
+# and ZeroDivision errors; a decoder that cannot have its memory raises MemoryError.
+# They are caught round Pillow's work on bytes already in memory and nowhere else,
+# so that a failing disk or an error of ours is never taken for a bad picture.
 PILLOW_REFUSALS = (
     OSError,
     SyntaxError,
@@ -47,7 +47,7 @@ PILLOW_REFUSALS = (
     AttributeError,
     ArithmeticError,
     MemoryError,
-    NotImplementedError,
+    RuntimeError,
 )
 BOMBS = (Image.DecompressionBombError, Image.DecompressionBombWarning)
 
