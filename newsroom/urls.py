@@ -9,6 +9,7 @@ urlpatterns = [
     path("comments/", include("comments.urls")),
     path("search/", include("newsroom.search.urls")),
     path("", include("newsroom.pictures.urls")),
+    path("", include("newsroom.styleguide.urls")),
     path("", include("newsroom.delivery.urls")),
     path("admin/", admin.site.urls),
 ]
