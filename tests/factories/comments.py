@@ -18,8 +18,7 @@ def public_film(**values):
 
 
 class CommentFactory(factory.Factory):
-    """A comment stored as `posting` stores it, waiting unless `findings` say otherwise.
-    """
+    """A comment stored as `posting` does; it waits unless `findings` differ."""
 
     class Meta:
         model = Comment
