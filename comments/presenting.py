@@ -4,7 +4,6 @@ from dataclasses import dataclass, field
 
 from django.urls import reverse
 
-from comments import limits
 from comments import sum as sums
 from comments.judging import HONEYPOT
 from comments.models import Comment
@@ -23,6 +22,7 @@ class FormView:
 
     action: str
     captcha_url: str
+    rules_url: str
     question: sums.Asked | None
     parent: Comment | None = None
     typed: dict = field(default_factory=dict)
@@ -31,7 +31,10 @@ class FormView:
     problem: str = ""
     retry_after: int = 0
     honeypot: str = HONEYPOT
-    name_characters: int = limits.NAME_CHARACTERS
+
+    @property
+    def is_refused(self) -> bool:
+        return bool(self.errors or self.problem)
 
 
 def comment_form(target, *, parent=None, submission=None, outcome=None) -> FormView:
@@ -40,6 +43,7 @@ def comment_form(target, *, parent=None, submission=None, outcome=None) -> FormV
     view = {
         "action": reverse("comments:new", args=address),
         "captcha_url": reverse("comments:captcha", args=address),
+        "rules_url": reverse("comments:rules"),
     }
     if submission is None:
         question = sums.shared(key_of(target))

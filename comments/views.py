@@ -44,6 +44,16 @@ def _shown(pk, comments):
     return comment, _target(label, comment.thread.object_id)
 
 
+def _about(target):
+    """What every page about a target's comments shows of the target."""
+    title = target.comment_title()
+    return {
+        "target": target,
+        "title": title,
+        "trail": [(title, target.get_absolute_url())],
+    }
+
+
 def thread_tags(label, pk):
     return [f"comments-{label}-{pk}"]
 
@@ -71,8 +81,7 @@ def thread_detail(request, label, pk):
     page = reading.conversations(thread, order=order, after=after)
     more = {"order": order, "after": page.next_root}
     context = {
-        "target": target,
-        "title": target.comment_title(),
+        **_about(target),
         "count": thread.approved_count if thread else 0,
         "order": order,
         "is_first_page": after is None,
@@ -94,8 +103,7 @@ def comment_detail(request, pk):
     html, rest = reading.conversation(comment.root_id, after=after)
     context = {
         "comment": comment,
-        "target": target,
-        "title": target.comment_title(),
+        **_about(target),
         "html": html,
         "more_url": f"?{urlencode({'after': rest})}" if rest else "",
         "thread_url": reading.thread_url(target),
@@ -170,8 +178,7 @@ def comment_sent(request, reference):
     context = {
         "comment": comment,
         "is_approved": comment.status == Comment.Status.APPROVED,
-        "target": target,
-        "title": target.comment_title(),
+        **_about(target),
     }
     return render(request, "comments/comment_sent.html", context)
 
@@ -199,7 +206,7 @@ def _parent(text, target):
 
 
 def _form_page(request, target, form, status=200):
-    context = {"target": target, "title": target.comment_title(), "form": form}
+    context = {**_about(target), "form": form}
     response = render(request, "comments/comment_form.html", context, status=status)
     if form and form.retry_after:
         response["Retry-After"] = str(form.retry_after)

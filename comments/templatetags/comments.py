@@ -15,15 +15,13 @@ def comment_thread(target):
         return {"is_off": True}
     thread = reading.thread_of(target)
     page = reading.conversations(thread)
-    is_open = target.comment_policy == "open"
     thread_url = reading.thread_url(target)
     return {
         "count": thread.approved_count if thread else 0,
         "page": page,
         "thread_url": thread_url,
         "more_url": f"{thread_url}?after={page.next_root}" if page.next_root else "",
-        "is_open": is_open,
-        "form": comment_form(target) if is_open else None,
+        "form": comment_form(target) if target.comment_policy == "open" else None,
     }
 
 

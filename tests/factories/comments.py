@@ -1,4 +1,4 @@
-"""Comments and threads for tests. Targets are films: comments know no model."""
+"""Comments and threads for tests."""
 
 import factory
 from django.db import transaction
@@ -7,14 +7,7 @@ from django.utils import timezone
 from comments import posting
 from comments.models import Comment
 from comments.submission import Finding
-from films.models import Film
-
-
-def public_film(**values):
-    """A film readers may see and comment on."""
-    number = Film.objects.count() + 1
-    values = {"title": f"Film {number}", "slug": f"film-{number}", **values}
-    return Film.objects.create(public_from=timezone.now(), **values)
+from tests.factories.films import FilmFactory
 
 
 class CommentFactory(factory.Factory):
@@ -23,7 +16,7 @@ class CommentFactory(factory.Factory):
     class Meta:
         model = Comment
 
-    on = factory.LazyFunction(public_film)
+    on = factory.SubFactory(FilmFactory)
     name = factory.Sequence("Reader {}".format)
     email = factory.Sequence("reader{}@example.org".format)
     body = factory.Sequence("Thought number {}.".format)
