@@ -7,9 +7,13 @@ from newsroom.desk.panels import panels_for
 
 
 class DeskSite(admin.AdminSite):
-    site_header = f"{settings.SITE_NAME} desk"
-    site_title = f"{settings.SITE_NAME} desk"
     index_title = "Today on the desk"
+
+    @property
+    def site_header(self):
+        return f"{settings.SITE_NAME} desk"
+
+    site_title = site_header
 
     def index(self, request, extra_context=None):
         context = {"panels": panels_for(request), **(extra_context or {})}
