@@ -25,6 +25,7 @@ STORAGES = {
     **STORAGES,  # noqa: F405
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }
+STATIC_ROOT.mkdir()  # noqa: F405  WhiteNoise warns where it is missing
 if REDIS_URL:  # noqa: F405
     # Tests empty the cache, which empties its Redis database: one for each process.
     _worker = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0")[2:])

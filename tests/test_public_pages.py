@@ -1,0 +1,113 @@
+"""Every address is either the same bytes for everybody, or private and stored nowhere.
+
+A new address that is not marked `@public_page` fails here until it is written
+into PRIVATE with the reason.
+"""
+
+import pytest
+from django.contrib.auth.models import AnonymousUser
+from django.http import HttpResponse
+from django.test import RequestFactory
+from django.urls import get_resolver
+from django.urls.resolvers import URLPattern
+
+from newsroom.delivery.public import PublicPageError, public_page
+
+STAFF = "admin/"
+PRIVATE: dict[str, str] = {}
+
+
+def addresses(resolver=None, prefix=""):
+    """(route, callback) of every address below the root."""
+    for entry in (resolver or get_resolver()).url_patterns:
+        route = prefix + str(entry.pattern)
+        if isinstance(entry, URLPattern):
+            yield route, entry.callback
+        else:
+            yield from addresses(entry, route)
+
+
+def unmarked(found) -> set[str]:
+    return {
+        route
+        for route, callback in found
+        if not route.startswith(STAFF) and not getattr(callback, "is_public", False)
+    }
+
+
+def test_every_address_is_public_or_is_named_as_private():
+    assert unmarked(addresses()) == set(PRIVATE)
+
+
+def test_an_unmarked_address_is_caught():
+    def view(request):
+        return HttpResponse()
+
+    found = [("new/", view), ("marked/", public_page()(view)), ("admin/x/", view)]
+
+    assert unmarked(found) == {"new/"}
+
+
+@pytest.mark.django_db
+def test_addresses_without_arguments_keep_what_their_mark_promises(client):
+    visited = 0
+    for route, callback in addresses():
+        if "<" in route or "(" in route or route.startswith(STAFF):
+            continue
+        response = client.get(f"/{route}")
+        control = response["Cache-Control"]
+        if response.status_code == 200 and getattr(callback, "is_public", False):
+            visited += 1
+            assert control.startswith("public, max-age=0, s-maxage="), route
+        else:
+            assert control == "private, no-store", route
+        assert not response.cookies, route
+    assert visited > 0
+
+
+def request_with_reader():
+    request = RequestFactory().get("/")
+    request.session, request.user = {"seen": 1}, AnonymousUser()
+    return request
+
+
+@pytest.mark.parametrize(
+    "touch",
+    [
+        lambda request: request.session.get("seen"),
+        lambda request: request.session["seen"],
+        lambda request: "seen" in request.session,
+        lambda request: request.session.__setitem__("seen", 2),
+        lambda request: bool(request.session),
+        lambda request: request.user.is_authenticated,
+        lambda request: str(request.user),
+        lambda request: setattr(request.user, "name", "x"),
+    ],
+)
+def test_a_public_page_that_touches_session_or_user_fails(touch):
+    @public_page()
+    def page(request):
+        touch(request)
+        return HttpResponse()
+
+    with pytest.raises(PublicPageError):
+        page(request_with_reader())
+
+
+def test_a_public_page_that_sets_a_cookie_fails():
+    @public_page()
+    def page(request):
+        response = HttpResponse()
+        response.set_cookie("seen", "1")
+        return response
+
+    with pytest.raises(PublicPageError):
+        page(request_with_reader())
+
+
+def test_a_public_page_that_touches_neither_answers():
+    @public_page()
+    def page(request):
+        return HttpResponse("same for all")
+
+    assert page(request_with_reader()).content == b"same for all"
