@@ -45,6 +45,7 @@ prepare: $(VENV)/installed $(VAR)/secret_key ## Bring database, roles, example a
 
 static: $(VENV)/installed $(VAR)/secret_key ## Collect and compress the static files
 	@$(MANAGE) collectstatic --no-input --verbosity 0
+	@$(MANAGE) compress --force --verbosity 0
 
 test: $(VENV)/installed-dev ## Run the tests (ARGS="tests/films -k word" for a part)
 	@$(PY) -m pytest -n auto $(ARGS)

@@ -76,6 +76,7 @@ def fill():
     begun = time.monotonic()
     call_command("migrate", verbosity=0)
     call_command("collectstatic", interactive=False, verbosity=0)
+    call_command("compress", force=True, verbosity=0)
     made = data.make()
     with connection.cursor() as cursor:
         cursor.execute("analyze")

@@ -14,7 +14,15 @@ from django.urls.resolvers import URLPattern
 from newsroom.delivery.public import PublicPageError, public_page
 
 STAFF = "admin/"
-PRIVATE: dict[str, str] = {}
+PRIVATE = {
+    "healthz": "says how this process is, now",
+    "readyz": "says how this process is, now",
+    "media/<path:name>": "a file that never changes, with an immutable header",
+    "comments/<int:pk>/reply/": "a form that keeps what was typed",
+    "comments/sent/<str:reference>/": "tells one reader what became of a comment",
+    "comments/<str:label>/<int:pk>/new/": "a form that keeps what was typed",
+    "comments/<str:label>/<int:pk>/captcha/": "asks one reader a question of their own",
+}
 
 
 def addresses(resolver=None, prefix=""):
