@@ -10,7 +10,7 @@ from articles.models import Article
 class ArticleForm(forms.ModelForm):
     """The working copy, with the version it was opened at and a note on the save."""
 
-    version = forms.IntegerField(widget=forms.HiddenInput, required=False)
+    opened_version = forms.IntegerField(widget=forms.HiddenInput, required=False)
     note = forms.CharField(
         max_length=200,
         required=False,
@@ -18,30 +18,26 @@ class ArticleForm(forms.ModelForm):
         help_text="Kept with the revision: what changed, and why.",
     )
 
-    class Meta:
-        model = Article
-        exclude = []
-
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        self.fields["version"].initial = self.instance.version
+        self.fields["opened_version"].initial = self.instance.version
 
     def clean(self):
         cleaned = super().clean()
         if self.instance.pk:
-            self._refuse_a_stale_save(cleaned.get("version"))
+            self._refuse_a_stale_save(cleaned.get("opened_version"))
         return cleaned
 
-    def _refuse_a_stale_save(self, opened_at):
+    def _refuse_a_stale_save(self, opened_version):
         # The admin saves inside a transaction; the lock lasts until it commits.
         current = Article.objects.select_for_update().get(pk=self.instance.pk)
-        if current.version == opened_at:
+        if current.version == opened_version:
             return
         last = current.revisions.select_related("created_by").first()
         who = (last and last.created_by) or "Somebody"
         # The next save is a decision: it carries the version it was warned about.
         self.data = self.data.copy()
-        self.data[self.add_prefix("version")] = current.version
+        self.data[self.add_prefix("opened_version")] = current.version
         raise forms.ValidationError(
             "%(who)s saved this story at %(time)s while you were editing (revision "
             "%(number)s). Nothing of yours is lost: it stands below, unsaved. Save "

@@ -55,7 +55,7 @@ class ArticleAdmin(ContentEditor):
     ]
     inlines = [BylineInline, *BLOCK_INLINES]
     fieldsets = [
-        (None, {"fields": ["headline", "standfirst", "version"]}),
+        (None, {"fields": ["headline", "standfirst", "opened_version"]}),
         ("Picture", {"fields": ["lead_picture", "lead_caption"]}),
         (
             "Place",

@@ -1,0 +1,319 @@
+"""The desk's screens for stories, through their addresses."""
+
+import re
+
+import pytest
+from django.urls import reverse
+
+from articles import publishing
+from articles.models import Article, Edition, RichText
+from tests.factories.articles import (
+    ArticleFactory,
+    ContributorFactory,
+    SectionFactory,
+    add_block,
+    publish,
+)
+from tests.factories.desk import UserFactory
+
+pytestmark = pytest.mark.django_db
+
+
+def form_of(response) -> dict:
+    """What a browser would send back of the change form, untouched."""
+    data = {}
+    form = response.context["adminform"].form
+    formsets = [each.formset for each in response.context["inline_admin_formsets"]]
+    forms = [form, *(f for s in formsets for f in (s.management_form, *s.forms))]
+    for each in forms:
+        for field in each:
+            value = field.value()
+            if value is not None:
+                data[field.html_name] = value
+    return {
+        name: list(value) if isinstance(value, (list, set)) else value
+        for name, value in data.items()
+    }
+
+
+def change_url(article):
+    return reverse("admin:articles_article_change", args=[article.pk])
+
+
+@pytest.fixture
+def writer():
+    user = UserFactory(role="writer")
+    ContributorFactory(user=user, name="Wren Example")
+    return user
+
+
+@pytest.fixture
+def editor():
+    return UserFactory(role="editor")
+
+
+@pytest.fixture
+def article(writer):
+    article = ArticleFactory(headline="Old headline", created_by=writer)
+    add_block(article, RichText, text="<p>Old text.</p>")
+    publishing.save_revision(article, by=writer)
+    return article
+
+
+def test_a_writer_begins_a_story_and_it_carries_their_name(client, writer):
+    client.force_login(writer)
+    data = form_of(client.get(reverse("admin:articles_article_add")))
+    data |= {
+        "headline": "A new story",
+        "slug": "a-new-story",
+        "section": SectionFactory().pk,
+        "articles_richtext_set-TOTAL_FORMS": 1,
+        "articles_richtext_set-0-text": "<p>It <em>begins</em>.</p>",
+        "articles_richtext_set-0-region": "main",
+        "articles_richtext_set-0-ordering": 10,
+    }
+
+    response = client.post(reverse("admin:articles_article_add"), data)
+
+    assert response.status_code == 302
+    article = Article.objects.get()
+    assert article.created_by == writer
+    assert [str(line) for line in article.bylines.all()] == ["Wren Example"]
+    assert RichText.objects.get(parent=article).text == "<p>It <em>begins</em>.</p>"
+    assert article.revisions.get().created_by == writer
+
+
+def test_what_the_editor_sends_is_cleaned_to_the_allow_list(client, writer, article):
+    client.force_login(writer)
+    data = form_of(client.get(change_url(article)))
+    data["articles_richtext_set-0-text"] = (
+        '<p onclick="x()">Safe <script>alert(1)</script>'
+        '<a href="javascript:x()">link</a><img src=x onerror=x()></p><h1>Big</h1>'
+    )
+
+    client.post(change_url(article), data)
+
+    text = RichText.objects.get(parent=article).text
+    assert "Safe" in text
+    for unsafe in ("onclick", "script", "javascript", "<img", "<h1"):
+        assert unsafe not in text
+
+
+def test_submitting_saves_and_moves_the_story_on(client, writer, article):
+    client.force_login(writer)
+    data = form_of(client.get(change_url(article)))
+
+    client.post(change_url(article), data | {"headline": "Better", "_submit": "1"})
+
+    article.refresh_from_db()
+    assert (article.headline, article.workflow_state) == ("Better", "in_review")
+
+
+def test_an_editor_publishes_with_one_button(client, editor, article):
+    client.force_login(editor)
+    data = form_of(client.get(change_url(article)))
+
+    response = client.post(change_url(article), data | {"_publish": "1"}, follow=True)
+
+    assert "Published. Readers see it at" in response.text
+    assert [each.headline for each in Edition.objects.public()] == ["Old headline"]
+
+
+@pytest.mark.parametrize("button", ["_publish", "_approve"])
+def test_a_forged_button_of_an_editor_does_nothing_for_a_writer(
+    client, writer, article, button
+):
+    client.force_login(writer)
+    data = form_of(client.get(change_url(article)))
+
+    response = client.post(change_url(article), data | {button: "1"}, follow=True)
+
+    assert "Ask an editor" in response.text
+    article.refresh_from_db()
+    assert article.workflow_state == "draft"
+    assert not Edition.objects.exists()
+
+
+@pytest.mark.parametrize("page", ["schedule", "request_changes", "withdraw"])
+def test_the_editors_pages_refuse_a_writer(client, writer, article, page):
+    url = reverse(f"admin:articles_article_{page}", args=[article.pk])
+    client.force_login(writer)
+
+    response = client.post(url, {"reason": "Because", "at_0": "", "at_1": ""})
+
+    assert response.status_code == 403
+    article.refresh_from_db()
+    assert article.workflow_state == "draft"
+    assert not Edition.objects.exists()
+
+
+def test_a_writer_cannot_open_another_writers_story(client, article):
+    client.force_login(UserFactory(role="writer"))
+
+    for url in (
+        change_url(article),
+        reverse("admin:articles_article_revisions", args=[article.pk]),
+        reverse("admin:articles_article_preview", args=[article.pk]),
+    ):
+        response = client.get(url, follow=True)
+        assert "Old headline" not in response.text
+        assert "Old text" not in response.text
+
+
+def test_a_stale_save_is_refused_and_both_texts_are_kept(
+    client, writer, editor, article
+):
+    client.force_login(writer)
+    mine = form_of(client.get(change_url(article)))
+    client.force_login(editor)
+    theirs = form_of(client.get(change_url(article)))
+    client.post(change_url(article), theirs | {"headline": "The editor's"})
+
+    client.force_login(writer)
+    refused = client.post(change_url(article), mine | {"headline": "The writer's"})
+
+    assert f"{editor} saved this story at" in refused.text
+    assert "The writer&#x27;s" in refused.text
+    article.refresh_from_db()
+    assert article.headline == "The editor's"
+
+    again = form_of(refused)
+    client.post(change_url(article), again)
+
+    article.refresh_from_db()
+    assert article.headline == "The writer's"
+    assert [each.number for each in article.revisions.all()] == [3, 2, 1]
+    assert "The editor's" in article.revisions.get(number=2).text
+
+
+def test_a_form_error_keeps_what_was_typed(client, writer, article):
+    client.force_login(writer)
+    data = form_of(client.get(change_url(article)))
+
+    response = client.post(
+        change_url(article),
+        data | {"slug": "not a slug", "standfirst": "Typed with care."},
+    )
+
+    assert response.status_code == 200
+    assert "Typed with care." in response.text
+    assert "not a slug" in response.text
+
+
+def test_blocks_of_another_story_cannot_be_cloned_into_this_one(client, article):
+    other = ArticleFactory()
+    secret = add_block(other, RichText, text="<p>Secret.</p>")
+    client.force_login(article.created_by)
+    data = form_of(client.get(change_url(article)))
+    data |= {
+        "_clone": f"articles.richtext:{secret.pk}",
+        "_clone_region": "main",
+        "_clone_ordering": "10",
+    }
+
+    client.post(change_url(article), data)
+
+    assert RichText.objects.get(parent=article).text == "<p>Old text.</p>"
+
+
+def test_the_preview_shows_the_working_copy_and_is_stored_nowhere(
+    client, writer, article
+):
+    client.force_login(writer)
+
+    response = client.get(reverse("admin:articles_article_preview", args=[article.pk]))
+
+    assert "Old text." in response.text
+    assert response["Cache-Control"] == "private, no-store"
+
+
+def test_an_old_revision_can_be_previewed_compared_and_restored(
+    client, writer, article
+):
+    client.force_login(writer)
+    data = form_of(client.get(change_url(article)))
+    client.post(change_url(article), data | {"headline": "New headline"})
+    args = [article.pk]
+
+    revisions = client.get(reverse("admin:articles_article_revisions", args=args))
+    preview = client.get(
+        reverse("admin:articles_article_preview", args=args) + "?revision=1"
+    )
+    compared = client.get(
+        reverse("admin:articles_article_compare", args=[article.pk, 1, 2])
+    )
+    client.post(reverse("admin:articles_article_restore", args=[article.pk, 1]))
+
+    assert revisions.status_code == 200
+    assert "Old headline" in preview.text
+    assert re.search(r"<del>Old\s*</del><ins>New\s*</ins>", compared.text)
+    article.refresh_from_db()
+    assert article.headline == "Old headline"
+    assert article.revisions.first().note == "Restored from revision 1"
+
+
+def test_restoring_by_a_link_alone_changes_nothing(client, writer, article):
+    client.force_login(writer)
+
+    response = client.get(
+        reverse("admin:articles_article_restore", args=[article.pk, 1])
+    )
+
+    assert response.status_code == 405
+
+
+def test_a_story_is_scheduled_for_a_time_and_taken_off_again(client, editor, article):
+    client.force_login(editor)
+    client.post(
+        change_url(article),
+        form_of(client.get(change_url(article))) | {"_approve": "1"},
+    )
+    url = reverse("admin:articles_article_schedule", args=[article.pk])
+
+    past = client.post(url, {"at_0": "2020-01-01", "at_1": "09:00"})
+    done = client.post(url, {"at_0": "2999-01-01", "at_1": "09:00"}, follow=True)
+
+    assert "is in the past" in past.text
+    assert "2020-01-01" in past.text
+    assert "Public from 1 January 2999 09:00 UTC." in done.text
+    planned = Edition.objects.get()
+    client.post(
+        reverse("admin:articles_article_unschedule", args=[article.pk, planned.pk])
+    )
+    assert not Edition.objects.exists()
+
+
+def test_withdrawing_asks_for_a_reason(client, editor, article):
+    publish(article, by=editor)
+    client.force_login(editor)
+    url = reverse("admin:articles_article_withdraw", args=[article.pk])
+
+    refused = client.post(url, {"reason": " ", "notice": "A notice kept."})
+    client.post(url, {"reason": "A wrong name.", "notice": "Taken down."})
+
+    assert "A notice kept." in refused.text
+    assert not Edition.objects.public()
+    assert Edition.objects.get().notice == "Taken down."
+
+
+def test_a_story_that_was_public_cannot_be_deleted(client, article):
+    publish(article)
+    client.force_login(UserFactory(role="admin"))
+
+    response = client.post(
+        reverse("admin:articles_article_delete", args=[article.pk]), {"post": "yes"}
+    )
+
+    assert response.status_code == 403
+    assert Article.objects.filter(pk=article.pk).exists()
+
+
+@pytest.mark.parametrize(
+    "name", ["article", "section", "topic", "contributor", "frontslot"]
+)
+def test_every_list_and_form_of_the_app_opens(client, editor, name):
+    client.force_login(editor)
+
+    for page in ("changelist", "add"):
+        url = reverse(f"admin:articles_{name}_{page}")
+        assert client.get(url).status_code == 200
