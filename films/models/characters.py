@@ -31,7 +31,7 @@ class Character(models.Model):
         max_length=120,
         help_text="The last part of its address: /films/next-gen/characters/mai-su/.",
     )
-    kind = models.CharField(max_length=20, choices=Kind, default=Kind.PERSON)
+    kind = models.CharField(max_length=20, blank=True, choices=Kind)
     aliases = models.TextField(
         blank=True, help_text="Other names that give nothing away, one on a line."
     )

@@ -1,0 +1,100 @@
+"""Open films made in Blender, with their public facts, in our own words.
+
+Source: each film's page at https://studio.blender.org/films/. A running time is in
+whole minutes; where it is not certain it is entered as not known.
+"""
+
+from films.example.entry import PUBLIC_FROM, company, credit, file_under, person
+from films.example.open_films_prose import FILMS
+from films.jobs import job
+from films.models import (
+    Character,
+    Credit,
+    Film,
+    Gap,
+    Passage,
+    Portrayal,
+    Release,
+)
+from films.partial_dates import PartialDate
+from films.publishing import film_changed, person_changed
+from films.territories import TerritorySet
+
+
+def load(site) -> int:
+    """How many films were entered; those that are there already stay as they are."""
+    there = set(Film.objects.values_list("slug", flat=True))
+    missing = [entry for entry in FILMS if entry["slug"] not in there]
+    for entry in missing:
+        _enter(entry, site)
+    return len(missing)
+
+
+def _enter(entry, site) -> None:
+    slug = entry["slug"]
+    film = Film.objects.create(
+        title=entry["title"],
+        slug=slug,
+        public_from=PUBLIC_FROM,
+        form="short",
+        technique=entry.get("technique", "computer_animation"),
+        countries=["NL"],
+        languages=entry["languages"],
+        logline=entry["logline"],
+        setting=entry.get("setting", ""),
+        runtime_minutes=entry.get("minutes"),
+        licence=entry["licence"],
+        poster=site.picture(f"{slug}-poster", alt_text=entry["poster_alt"]),
+        hero=site.picture(f"{slug}-still", alt_text=entry["still_alt"]),
+    )
+    file_under(film, genres=entry["genres"], themes=entry.get("themes", ()))
+    if not film.runtime_minutes:
+        Gap.objects.create(film=film, row="runtime")
+    for key, names in entry["credits"].items():
+        credit(film, key, *names)
+    Credit.objects.create(
+        film=film,
+        job=job("production_company"),
+        company=company("Blender Studio", "studio"),
+        credited_as=entry.get("made_by", ""),
+        order=1,
+    )
+    _characters(film, entry, site)
+    for kind, date, codes in entry["releases"]:
+        territories = TerritorySet.of(codes) if codes else TerritorySet.worldwide()
+        Release.objects.create(
+            film=film,
+            kind=kind,
+            date=PartialDate.parse(date),
+            territories=territories,
+            status="happened",
+        )
+    for order, (is_spoiler, text) in enumerate(entry["synopsis"]):
+        Passage.objects.create(film=film, text=text, is_spoiler=is_spoiler, order=order)
+    film_changed(film)
+    for credited in film.credits.exclude(person=None).select_related("person"):
+        person_changed(credited.person)
+
+
+def _characters(film, entry, site) -> None:
+    for order, given in enumerate(entry["characters"]):
+        portrait = None
+        if given.get("alt"):
+            portrait = site.picture(f"{given['slug']}-portrait", alt_text=given["alt"])
+        character = Character.objects.create(
+            film=film,
+            name=given["name"],
+            slug=given["slug"],
+            kind=given["kind"],
+            description=given["description"],
+            portrait=portrait,
+            order=order,
+        )
+        if actor := given.get("actor"):
+            acted = Credit.objects.create(
+                film=film,
+                job=job(entry.get("cast_job", "voice")),
+                person=person(actor),
+                order=order + 1,
+            )
+            Portrayal.objects.create(credit=acted, character=character)
