@@ -204,7 +204,7 @@ STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "originals": {
         "BACKEND": "newsroom.pictures.storage.PrivateStorage",
-        "OPTIONS": {"location": ORIGINALS_ROOT, "file_permissions_mode": 0o600},
+        "OPTIONS": {"file_permissions_mode": 0o600},
     },
     "staticfiles": {
         "BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"

@@ -8,10 +8,7 @@ from django.core.checks import Error, register
 
 @register
 def originals_are_outside_public_media(app_configs, **kwargs):
-    options = settings.STORAGES.get("originals", {}).get("OPTIONS", {})
-    if "location" not in options or not settings.MEDIA_ROOT:
-        return []
-    location = Path(options["location"]).resolve()
+    location = Path(settings.ORIGINALS_ROOT).resolve()
     media = Path(settings.MEDIA_ROOT).resolve()
     if location != media and media not in location.parents:
         return []
