@@ -33,7 +33,7 @@ OPTIONS = {
     "jpeg": {"progressive": True, "optimize": True},
 }
 # The first quality whose file keeps the budget counts, the last one in any case.
-QUALITIES = {"avif": (50, 42, 34, 26), "webp": (75, 62, 50, 38), "jpeg": (75,)}
+QUALITIES = {"avif": (50, 38, 28), "webp": (75, 55, 38, 26), "jpeg": (75,)}
 # DESIGN's budgets: a card's picture 30 kB, the largest picture on a page 120 kB.
 CARD_WIDTH, CARD_BYTES, PAGE_BYTES = 640, 30_000, 120_000
 # No rendition needs a source that is larger than this both ways.

@@ -33,7 +33,6 @@ def rendition(request, name):
         content_type=CONTENT_TYPES[match[2]],
         headers={
             "Cache-Control": "public, max-age=31536000, immutable",
-            "Content-Disposition": "inline",
             "Content-Security-Policy": "default-src 'none'; sandbox",
             "ETag": f'"{name}"',
             "X-Content-Type-Options": "nosniff",

@@ -26,6 +26,18 @@ def stored_picture(size=(480, 320), **fields) -> Picture:
     return add_picture(image_bytes(size=size), **fields)
 
 
+def use_folders(settings, folder):
+    """Store everything below `folder`; returns a function that lists it, sorted."""
+    settings.ORIGINALS_ROOT = folder / "originals"
+    settings.MEDIA_ROOT = folder / "media"
+
+    def files():
+        paths = (path for path in folder.rglob("*") if path.is_file())
+        return sorted(str(path.relative_to(folder)) for path in paths)
+
+    return files
+
+
 class PictureFactory(factory.django.DjangoModelFactory):
     """A picture whose manifest names renditions that nobody has made.
 

@@ -221,11 +221,8 @@ def test_a_colour_profile_is_applied_and_a_broken_one_left_aside():
 @pytest.mark.parametrize("mode", ["1", "L", "LA", "P", "RGBA", "I;16"])
 def test_every_kind_of_png_becomes_eight_bit_colour(mode):
     file = io.BytesIO()
-    image = Image.new("L", (8, 8), 255)
-    if mode == "I;16":
-        image = Image.new("I;16", (8, 8), 65535)
-    else:
-        image = image.convert(mode)
+    whites = {"I;16": Image.new("I;16", (8, 8), 65535)}
+    image = whites.get(mode) or Image.new("L", (8, 8), 255).convert(mode)
     image.save(file, "PNG")
 
     assert read(file.getvalue()).getpixel((4, 4)) == (255, 255, 255)
