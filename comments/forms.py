@@ -60,5 +60,9 @@ class CommentForm(forms.Form):
         # One line: a name with line ends could pass for a second comment.
         return " ".join(self.cleaned_data["name"].split())
 
+    def clean_body(self):
+        # Browsers send line ends as CR LF; one kind is stored.
+        return self.cleaned_data["body"].replace("\r\n", "\n").replace("\r", "\n")
+
     def clean_email(self):
         return self.cleaned_data["email"].lower()

@@ -48,8 +48,7 @@ def check_honeypot(submission: Submission):
 
 
 def check_duplicate(submission: Submission):
-    submission.first = Comment.objects.filter(form_token=submission.form_token).first()
-    if submission.first:
+    if submission.find_first():
         return
     since = submission.at - timedelta(seconds=limits.REPETITION_WINDOW)
     said_before = Comment.objects.filter(
@@ -69,17 +68,29 @@ def check_duplicate(submission: Submission):
         )
 
 
+def check_attempts(submission: Submission):
+    submission.retry_after = rates.count_attempt(submission.network)
+    if submission.retry_after:
+        yield too_many(submission)
+
+
 def check_rate(submission: Submission):
-    submission.retry_after = rates.reserve(submission.network, submission.at)
+    submission.retry_after = rates.reserve(
+        submission.network, submission.form_token, submission.at
+    )
     submission.is_counted = not submission.retry_after
     if submission.retry_after:
-        minutes = -(-submission.retry_after // 60)
-        yield refuse(
-            "rate",
-            f"There were many comments from your network just now. Your text is "
-            f"kept below; send it again in {minutes} minute{'s' * (minutes != 1)}.",
-            status=429,
-        )
+        yield too_many(submission)
+
+
+def too_many(submission):
+    minutes = -(-submission.retry_after // 60)
+    return refuse(
+        "rate",
+        "There were many comments from your network just now. Your text is kept "
+        f"below; send it again in {minutes} minute{'s' * (minutes != 1)}.",
+        status=429,
+    )
 
 
 def check_sum(submission: Submission):
@@ -101,7 +112,9 @@ def check_sum(submission: Submission):
         why = "That sum has been used already. Your text is kept; here is a new one."
     else:
         return
-    yield refuse("sum", why, field="answer")
+    # The same form may have been stored since `check_duplicate` looked.
+    if not submission.find_first():
+        yield refuse("sum", why, field="answer")
 
 
 def check_words(submission: Submission):
@@ -158,6 +171,7 @@ CHECKS = (
     check_length,
     check_honeypot,
     check_duplicate,
+    check_attempts,
     check_rate,
     check_sum,
     check_words,

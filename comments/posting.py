@@ -8,7 +8,7 @@ from django.db.models import F
 
 from comments import limits, rates
 from comments import sum as sums
-from comments.judging import CHECKS, check_origin, check_rate, refuse
+from comments.judging import CHECKS, check_attempts, check_origin, refuse
 from comments.models import PATH_DIGITS, Comment, Decision, Thread
 from comments.rendering import comment_html
 from comments.submission import Effect, Finding, Submission
@@ -37,39 +37,43 @@ def post(submission: Submission) -> Outcome:
     findings = []
     for check in CHECKS:
         found = list(check(submission))
-        if submission.first:
-            return Outcome(submission.first)
         refusals = [f for f in found if f.effect is Effect.REFUSE]
-        if refusals:
+        if refusals and not submission.first:
             return _refused(submission, refusals)
+        if submission.first:
+            return _repeated(submission)
         findings += found
     try:
         return Outcome(_take_in(submission, findings))
     except (IntegrityError, sums.AlreadySpentError):
         # Another sending won the race: the same form, or the same question.
-        submission.first = Comment.objects.filter(
-            form_token=submission.form_token
-        ).first()
-        if submission.first:
-            rates.release(submission.network)
-            return Outcome(submission.first)
+        if submission.find_first():
+            return _repeated(submission)
         why = "That sum has been used already. Your text is kept; here is a new one."
         return _refused(submission, [refuse("sum", why, field="answer")])
 
 
 def ask_again(submission: Submission) -> Outcome:
     """A private question for somebody who would rather have another sum."""
-    for check in (check_origin, check_rate):
+    for check in (check_origin, check_attempts):
         refusals = list(check(submission))
         if refusals:
             return _refused(submission, refusals)
-    rates.release(submission.network)
     return Outcome(question=sums.ask_privately(submission.target_key))
 
 
-def _refused(submission, refusals) -> Outcome:
+def _repeated(submission) -> Outcome:
+    _give_back(submission)
+    return Outcome(submission.first)
+
+
+def _give_back(submission):
     if submission.is_counted:
-        rates.release(submission.network)
+        rates.release(submission.network, submission.form_token)
+
+
+def _refused(submission, refusals) -> Outcome:
+    _give_back(submission)
     if refusals[0].rule == "origin":
         question = None
     elif refusals[0].rule == "sum":
@@ -148,8 +152,8 @@ def store(
     is_approved = status == Comment.Status.APPROVED
     Thread.objects.filter(pk=thread.pk).update(
         last_number=number,
-        approved_count=F("approved_count") + is_approved,
-        waiting_count=F("waiting_count") + (not is_approved),
+        approved_count=F("approved_count") + int(is_approved),
+        waiting_count=F("waiting_count") + int(not is_approved),
     )
     thread.last_number = number
     Decision.objects.create(

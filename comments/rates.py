@@ -20,7 +20,7 @@ log = logging.getLogger(__name__)
 _own = LocMemCache("comments.rates", {})
 
 
-def _count(store, key: str, step: int) -> int:
+def _add(store, key: str, step: int) -> int:
     store.add(key, 0, limits.RATE_WINDOW)
     try:
         return store.incr(key, step)
@@ -29,22 +29,26 @@ def _count(store, key: str, step: int) -> int:
         return max(step, 0)
 
 
-def _counted(key: str, step: int = 1) -> int:
+def _count(key: str, step: int = 1) -> int:
+    """The counter `key` of this window after adding `step`."""
     try:
-        return _count(cache, key, step)
+        return _add(cache, key, step)
     except (RedisError, OSError) as error:
         log.warning("comment limits count per process: the cache fails: %s", error)
-        return _count(_own, key, step)
+        return _add(_own, key, step)
 
 
-def _taken_key(network: str) -> str:
-    return f"comments.taken.{network}"
+def count_attempt(network: str) -> int:
+    """Count an attempt of this network; the seconds to wait, or 0."""
+    is_too_many = _count(f"comments.attempts.{network}") > limits.RATE_ATTEMPTS
+    return limits.RATE_WINDOW if is_too_many else 0
 
 
-def reserve(network: str, at) -> int:
-    """Count an attempt of this network at `at`; the seconds to wait, or 0."""
-    if _counted(f"comments.attempts.{network}") > limits.RATE_ATTEMPTS:
-        return limits.RATE_WINDOW
+def reserve(network: str, form_token: str, at) -> int:
+    """Take a place for one comment of this network at `at`; the seconds to wait, or 0.
+
+    Several sendings of one form at the same moment take one place.
+    """
     stored = list(
         Comment.objects.filter(
             network=network,
@@ -56,12 +60,15 @@ def reserve(network: str, at) -> int:
     if len(stored) == limits.RATE_COMMENTS:
         free_at = stored[-1] + timedelta(seconds=limits.RATE_WINDOW)
         return max(1, ceil((free_at - at).total_seconds()))
-    if _counted(_taken_key(network)) > limits.RATE_COMMENTS:
-        release(network)
+    if _count(f"comments.sending.{form_token}") > 1:
+        return 0
+    if _count(f"comments.taken.{network}") > limits.RATE_COMMENTS:
+        release(network, form_token)
         return limits.RATE_WINDOW
     return 0
 
 
-def release(network: str) -> None:
+def release(network: str, form_token: str) -> None:
     """Give the place back that `reserve` took: the comment was not taken in."""
-    _counted(_taken_key(network), -1)
+    if _count(f"comments.sending.{form_token}", -1) <= 0:
+        _count(f"comments.taken.{network}", -1)

@@ -10,7 +10,7 @@ REMOVED = "This comment was removed by the editors."
 
 def paragraphs(body: str) -> SafeString:
     """Plain text as escaped paragraphs: an empty line parts, a line end breaks."""
-    parts = body.replace("\r\n", "\n").replace("\r", "\n").split("\n\n")
+    parts = body.split("\n\n")
     return mark_safe(  # noqa: S308 (every part is escaped here)
         "".join(
             f"<p>{escape(part.strip()).replace(chr(10), '<br>')}</p>"

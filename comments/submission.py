@@ -101,6 +101,11 @@ class Submission:
     def address(self) -> str:
         return address_key(self.email)
 
+    def find_first(self) -> bool:
+        """Whether this same form is stored already; keeps the comment in `first`."""
+        self.first = Comment.objects.filter(form_token=self.form_token).first()
+        return self.first is not None
+
     @cached_property
     def form_token(self) -> str:
         """One value for one sending of one form.
