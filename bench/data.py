@@ -10,7 +10,7 @@ from django.contrib.auth import get_user_model
 from django.core.management import call_command
 from django.utils import timezone
 
-BLOCKS, COMMENTS = 12, 50
+BLOCKS, PARAGRAPHS, COMMENTS = 12, 17, 50
 PARAGRAPH = (
     "<p>The city wakes before its heroes do. A delivery robot crosses the empty "
     "square, stops at a red light that nobody else waits for, and <em>thinks</em> "

@@ -4,7 +4,7 @@ import itertools
 import re
 from urllib.parse import urlencode
 
-from bench.data import COMMENTS, Made
+from bench.data import COMMENTS, PARAGRAPHS, Made
 from bench.server import Server
 
 
@@ -116,14 +116,18 @@ class Posting:
 
 def pages(site: Server, constant: Server, made: Made, origin: str):
     """The yardstick first, then what is measured by it."""
-    block = r'data-block="'
     return [
         Page("constant view", constant, "/", [("^constant$", 1)]),
         Page(
             "article",
             site,
             made.article,
-            [(r"Remark \d+\.", COMMENTS), (block, 0)],
+            [
+                (r"Remark \d+\.", COMMENTS),
+                ("The city wakes before", PARAGRAPHS),
+                ("I was made for this", 3),
+                ("The robot is the one who listens", 1),
+            ],
         ),
         Page("film", site, made.film, [("<h1", 1)]),
         Page("front page", site, "/", [("<h1", 1)]),
