@@ -20,6 +20,8 @@ class ArticleForm(forms.ModelForm):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
+        if "standfirst" in self.fields:  # read-only for those who may only look
+            self.fields["standfirst"].widget.attrs["rows"] = 3
         self.fields["opened_version"].initial = self.instance.version
 
     def clean(self):

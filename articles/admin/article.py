@@ -22,6 +22,9 @@ SAVE_AND = {
 }
 
 
+TAB = ["tabbed"]
+
+
 class BylineInline(FollowsStory, admin.TabularInline):
     model = Byline
     extra = 0
@@ -55,22 +58,33 @@ class ArticleAdmin(ContentEditor):
     ]
     inlines = [BylineInline, *BLOCK_INLINES]
     fieldsets = [
-        (None, {"fields": ["headline", "standfirst", "opened_version"]}),
-        ("Picture", {"fields": ["lead_picture", "lead_caption"]}),
         (
-            "Place",
-            {"fields": ["section", "design", "display", "slug", "topics"]},
+            None,
+            {
+                "fields": [
+                    "headline",
+                    "standfirst",
+                    "section",
+                    ("design", "display"),
+                    "slug",
+                    "opened_version",
+                ]
+            },
         ),
-        ("About", {"fields": ["films", "characters", "people"]}),
+        ("Picture", {"classes": TAB, "fields": ["lead_picture", "lead_caption"]}),
+        (
+            "About",
+            {"classes": TAB, "fields": ["topics", "films", "characters", "people"]},
+        ),
         (
             "Search and sharing",
             {
-                "classes": ["collapse"],
+                "classes": TAB,
                 "fields": ["search_title", "search_description", "social_picture"],
             },
         ),
-        ("Comments", {"classes": ["collapse"], "fields": ["comment_policy"]}),
-        ("This save", {"fields": ["note"]}),
+        ("Comments", {"classes": TAB, "fields": ["comment_policy"]}),
+        ("This save", {"classes": TAB, "fields": ["note"]}),
     ]
 
     @admin.display(description="state", ordering="workflow_state")
