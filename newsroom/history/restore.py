@@ -95,8 +95,7 @@ class _Writer:
         points to them: those foreign keys are checked at the end only, and hold
         again by then. Real deletions cascade, or are refused, as usual.
         """
-        kept, gone = {}, []
-        wanted = _identities(node, found)
+        wanted, kept, steps = _identities(node, found), {}, []
         for child, path in node.below():
             rows = child.model._base_manager.using(self.using)
             name = child.fields[child.identity].attname if child.identity else "pk"
@@ -106,18 +105,27 @@ class _Writer:
                 for key, identity in keys.items()
                 if child.identity and identity in wanted[child]
             }
-            again = list(kept[child].values())
-            gone.append(rows.filter(pk__in=keys.keys() - set(again)))
+            again = set(kept[child].values())
+            gone = rows.filter(pk__in=keys.keys() - again)
+            steps.append((child, rows.filter(pk__in=again), gone))
+        steps.reverse()
+        models = {child.model for child in kept}
+        for child, again, _ in steps:
             for column in child.related.values():
-                through = column.remote_field.through
-                source = f"{column.m2m_field_name()}__in"
-                through._base_manager.using(self.using).filter(
-                    **{source: again}
-                ).delete()
-            again_rows = rows.filter(pk__in=again)
-            again_rows._raw_delete(self.using)
-        for rows in reversed(gone):
-            rows.delete()
+                links = column.remote_field.through._base_manager.using(self.using)
+                links.filter(**{f"{column.m2m_field_name()}__in": again}).delete()
+            again._raw_delete(self.using)
+        for child, _, gone in steps:
+            # Rows that go together do not protect each other.
+            inner = [
+                column.name
+                for column in child.fields.values()
+                if column.null and column.related_model in models
+            ]
+            if inner:
+                gone.update(**dict.fromkeys(inner))
+        for _, _, gone in steps:
+            gone.delete()
         return kept
 
     def insert(self, node: Node, parent_pk, rows, kept):

@@ -1,8 +1,10 @@
 """A story of the tests' own small magazine, with a part of every kind."""
 
 import datetime
+import json
 from decimal import Decimal
 
+from newsroom.history.snapshot import canonical
 from tests.history_models.models import (
     Credit,
     Figure,
@@ -58,3 +60,10 @@ def full_story(**fields) -> Story:
         parent=story, region="sidebar", ordering=10, text="<p>On the side.</p>"
     )
     return story
+
+
+def edited(text: str, edit) -> str:
+    """A record after `edit` changed it in place, as a text again."""
+    record = json.loads(text)
+    edit(record)
+    return canonical(record)
