@@ -132,11 +132,7 @@ class _Reader:
                 )
                 continue
             try:
-                value = (
-                    decode(column.target_field, given[name])
-                    if (column.is_relation and given[name] is not None)
-                    else decode(column, given[name])
-                )
+                value = decode(column, given[name])
             except ValueError as error:
                 self.report(where, BAD_VALUE, str(error), _needs_value(column))
                 continue

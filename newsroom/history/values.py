@@ -68,6 +68,8 @@ def decode(field: Field, value):
         if field.null or isinstance(field, JSONField):
             return None
         raise ValueError("nothing is recorded, but a value is needed")
+    if field.is_relation:
+        field = field.target_field
     try:
         outcome = field.to_python(value)
         same = encode(field, outcome) == value
