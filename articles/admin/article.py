@@ -205,7 +205,7 @@ class ArticleAdmin(ContentEditor):
             css={"all": [Stylesheet("articles/editing.css")]},
             js=[
                 Script("articles/style_nonce.js"),
-                Script("articles/block_moves.js", type="module"),
+                Script("articles/block_buttons.js", type="module"),
             ],
         )
         response.context_data["media"] = Media.from_media(

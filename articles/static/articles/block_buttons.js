@@ -1,6 +1,6 @@
-// Makes the block editor usable from the keyboard and by ear: each block gets "Move up"
-// and "Move down", and each rich-text field the name of its label. The block editor
-// itself only drags, and its text fields have no name.
+// Makes the block editor usable from the keyboard and by ear: a row of "Add" buttons
+// below the story, "Move up" and "Move down" on each block, and on each rich-text field
+// the name of its label. The block editor itself offers these to the mouse only.
 const orderOf = (block) => block.querySelector(".order-machine-ordering");
 const titleOf = (block) => block.querySelector("h3 .inline_label, h3")?.innerText.trim();
 
@@ -45,6 +45,29 @@ function addMoves(machine, status) {
   }
 }
 
+// Opens the editor's own menu at the end of the story and takes the entry.
+function addBlock(machine, title) {
+  machine.querySelector(".order-machine-insert-target.last").click();
+  document.querySelector(`.plugin-buttons .plugin-button[title="${title}"]`).click();
+  const field = shownBlocks(machine).at(-1)?.querySelector(
+    "[contenteditable='true'], select:not([name$='region']), textarea, input[type='text']",
+  );
+  field?.focus();
+}
+
+function addAdders(machine) {
+  const entries = [...document.querySelectorAll(".plugin-buttons .plugin-button[title]")];
+  if (!entries.length || document.querySelector(".block-adders")) return;
+  const adders = document.createElement("div");
+  adders.className = "block-adders";
+  adders.setAttribute("role", "group");
+  adders.setAttribute("aria-label", "Add to the end of the story");
+  for (const { title } of entries) {
+    adders.append(button(`Add ${title.toLowerCase()}`, () => addBlock(machine, title)));
+  }
+  machine.parentElement.after(adders);
+}
+
 function nameEditors(machine) {
   for (const editor of machine.querySelectorAll("[contenteditable='true']")) {
     const label = editor.closest(".form-row")?.querySelector("label");
@@ -62,6 +85,7 @@ function start() {
   status.className = "visually-hidden";
   machine.before(status);
   const refresh = () => {
+    addAdders(machine);
     addMoves(machine, status);
     nameEditors(machine);
   };
