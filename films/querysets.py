@@ -1,7 +1,29 @@
 """What readers may see of the film record: the one door to it."""
 
+from django.apps import apps
 from django.db import models
+from django.db.models import Prefetch
 from django.utils import timezone
+
+from films.nested import Nested, with_nested
+
+
+def _rows(name):
+    """All rows of the film table `name`; the models import this module."""
+    return apps.get_model("films", name)._default_manager.all()
+
+
+def _releases():
+    release = apps.get_model("films", "Release")
+    return with_nested(
+        release.objects.select_related("platform", "version"),
+        parties=Nested(release, "parties", select=["company"]),
+        earlier_dates=Nested(release, "earlier_dates"),
+    )
+
+
+def _credits():
+    return _rows("Credit").select_related("job", "company", "person__portrait")
 
 
 class FilmQuerySet(models.QuerySet):
@@ -9,17 +31,75 @@ class FilmQuerySet(models.QuerySet):
         """Films any reader may see at `at` (aware datetime, default now)."""
         return self.filter(public_from__lte=at or timezone.now())
 
+    def next_start(self, at):
+        """When the next film becomes public after `at`, or None."""
+        coming = self.filter(public_from__gt=at)
+        return coming.aggregate(at=models.Min("public_from"))["at"]
+
     def for_cards(self):
         """Load what a tile draws and where to watch needs: 2 queries."""
+        releases = _rows("Release").select_related("platform")
         return self.select_related("poster", "hero").prefetch_related(
-            models.Prefetch("releases", self._releases())
+            Prefetch("releases", releases)
         )
 
-    @staticmethod
-    def _releases():
-        from films.models import Release
+    def for_page(self):
+        """Load the whole record: 8 queries, however many rows it has."""
+        characters, deals, works = (
+            apps.get_model("films", name)
+            for name in ("Character", "Deal", "SourceWork")
+        )
+        record = with_nested(
+            self.select_related("poster", "hero"),
+            film_terms=Nested(self.model, "film_terms", select=["term"]),
+            gaps=Nested(self.model, "gaps"),
+            titles=Nested(self.model, "titles"),
+            versions=Nested(self.model, "versions"),
+            passages=Nested(self.model, "passages"),
+            money=Nested(self.model, "money"),
+            reviews=Nested(self.model, "reviews", select=["critic", "outlet"]),
+            quotes=Nested(
+                self.model, "quotes", select=["speaker", "character", "outlet"]
+            ),
+        )
+        return record.prefetch_related(
+            Prefetch("credits", _credits()),
+            Prefetch("releases", _releases()),
+            Prefetch(
+                "characters",
+                with_nested(
+                    characters.objects.select_related("portrait"),
+                    portrayals=Nested(characters, "portrayals"),
+                ),
+            ),
+            Prefetch(
+                "deals",
+                with_nested(
+                    deals.objects.all(),
+                    parties=Nested(deals, "parties", select=["company"]),
+                ),
+            ),
+            Prefetch("citations", _rows("Citation").select_related("source")),
+            "citations__source__authors",
+            Prefetch(
+                "source_works",
+                with_nested(
+                    works.objects.all(),
+                    creators=Nested(works, "creators", select=["person"]),
+                ),
+            ),
+        )
 
-        return Release.objects.select_related("platform")
+    def for_search(self):
+        """Load what films and their characters tell the search index."""
+        return self.select_related("poster").prefetch_related(
+            "titles",
+            "passages",
+            "film_terms__term",
+            Prefetch("credits", _credits()),
+            Prefetch("characters", _rows("Character").select_related("portrait")),
+            "characters__facts",
+        )
 
 
 class CharacterQuerySet(models.QuerySet):
@@ -30,6 +110,17 @@ class CharacterQuerySet(models.QuerySet):
     def for_cards(self):
         return self.select_related("film", "portrait")
 
+    def for_page(self):
+        """Load one character with its facts and who plays it: 3 queries."""
+        portrayals = _rows("Portrayal").select_related(
+            "credit__job", "credit__person__portrait", "credit__film"
+        )
+        return with_nested(
+            self.select_related("film__poster", "film__hero", "portrait"),
+            facts=Nested(self.model, "facts"),
+            quotes=Nested(self.model, "quotes", select=["outlet"]),
+        ).prefetch_related(Prefetch("portrayals", portrayals), "film__characters")
+
 
 class PersonQuerySet(models.QuerySet):
     def public(self, at=None):
@@ -39,9 +130,32 @@ class PersonQuerySet(models.QuerySet):
     def for_cards(self):
         return self.select_related("portrait")
 
+    def for_page(self):
+        """Load one person; the films come by `Credit.objects.public()`."""
+        return with_nested(
+            self.select_related("portrait"), names=Nested(self.model, "names")
+        )
+
+
+class CreditQuerySet(models.QuerySet):
+    def public(self, at=None):
+        """Credits on films that any reader may see at `at`."""
+        return self.filter(film__public_from__lte=at or timezone.now())
+
+    def for_person_page(self):
+        """Load credits with their films and parts, newest films first: 2 queries."""
+        parts = _rows("Portrayal").select_related("character")
+        return (
+            self.select_related("job", "film__poster", "film__hero")
+            .prefetch_related(Prefetch("portrayals", parts))
+            .order_by(
+                models.F("film__year").desc(nulls_last=True), "film__title", "job"
+            )
+        )
+
 
 class CitationQuerySet(models.QuerySet):
     def needing_attention(self, on=None):
         """Claims without a source, disputed ones, and those due by the day `on`."""
         on = on or timezone.localdate()
-        return self.exclude(state="cited") | self.filter(look_again_on__lte=on)
+        return self.filter(~models.Q(state="cited") | models.Q(look_again_on__lte=on))

@@ -6,6 +6,7 @@ from django.db.models import F, Q
 from films.models.companies import Company
 from films.models.films import Film
 from films.models.people import Person
+from films.querysets import CreditQuerySet
 
 
 class Job(models.Model):
@@ -63,6 +64,8 @@ class Credit(models.Model):
         blank=True,
         help_text="Only if the film's titles spell the name in another way.",
     )
+
+    objects = CreditQuerySet.as_manager()
 
     class Meta:
         ordering = ["job__order", F("order").asc(nulls_last=True), "pk"]
