@@ -43,6 +43,10 @@ class FilmQuerySet(models.QuerySet):
             Prefetch("releases", releases)
         )
 
+    def newest_first(self):
+        """By year, the newest first; films without a known year come last."""
+        return self.order_by(models.F("year").desc(nulls_last=True), "title", "pk")
+
     def for_page(self):
         """Load the whole record: 8 queries, however many rows it has."""
         characters, deals, works = (

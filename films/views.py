@@ -1,38 +1,83 @@
 """Public pages of the film record: films, characters, people."""
 
+from itertools import groupby
+
 from django.shortcuts import get_object_or_404, render
+from django.utils import timezone
 from django.views.decorators.http import require_safe
 
-from films.models import Character, Film, Person
+from films.availability import where_to_watch
+from films.jsonld import movie
+from films.jsonld import person as person_data
+from films.models import Character, Credit, Film, Person
+from films.record import Record
+from newsroom.delivery.jsonld import jsonld
 from newsroom.delivery.public import public_page
 
 
 @require_safe
 @public_page(tags=lambda: ["films"])
 def film_index(request):
-    films = Film.objects.public().for_cards()
-    return render(request, "films/film_index.html", {"films": films})
+    at = timezone.now()
+    films = list(Film.objects.public(at).for_cards().newest_first())
+    lines = [where_to_watch(film, at) for film in films]
+    changes = [line.next_change for line in lines if line]
+    changes.append(Film.objects.next_start(at))
+    request.next_change = min(filter(None, changes), default=None)
+    years = [
+        {"year": year, "films": list(group)}
+        for year, group in groupby(films, key=lambda film: film.year)
+    ]
+    context = {"years": years, "lead": next((f for f in films if f.hero), None)}
+    return render(request, "films/film_index.html", context | {"count": len(films)})
 
 
 @require_safe
 @public_page(tags=lambda slug: [f"film-{slug}"])
 def film_detail(request, slug):
-    film = get_object_or_404(Film.objects.public().for_cards(), slug=slug)
-    return render(request, "films/film_detail.html", {"film": film})
+    at = timezone.now()
+    film = get_object_or_404(Film.objects.public(at).for_page(), slug=slug)
+    line = where_to_watch(film, at)
+    request.next_change = line.next_change if line else None
+    context = {
+        "film": film,
+        "record": Record(film, at),
+        "line": line,
+        "jsonld": jsonld(movie(film, at)),
+    }
+    return render(request, "films/film_detail.html", context)
 
 
 @require_safe
 @public_page(tags=lambda film_slug, slug: [f"film-{film_slug}"])
 def character_detail(request, film_slug, slug):
+    at = timezone.now()
     character = get_object_or_404(
-        Character.objects.public().for_cards(), film__slug=film_slug, slug=slug
+        Character.objects.public(at).for_page(), film__slug=film_slug, slug=slug
     )
-    context = {"character": character}
+    others = [other for other in character.film.characters.all() if other != character]
+    played_by = [
+        (portrayal, portrayal.credit.person.is_public(at))
+        for portrayal in character.portrayals.all()
+        if portrayal.credit.person
+    ]
+    context = {"character": character, "others": others, "played_by": played_by}
     return render(request, "films/character_detail.html", context)
 
 
 @require_safe
 @public_page(tags=lambda slug: [f"person-{slug}"])
 def person_detail(request, slug):
-    person = get_object_or_404(Person.objects.public().for_cards(), slug=slug)
-    return render(request, "films/person_detail.html", {"person": person})
+    at = timezone.now()
+    person = get_object_or_404(Person.objects.public(at).for_page(), slug=slug)
+    credits = Credit.objects.public(at).for_person_page().filter(person=person)
+    films = [
+        {"film": film, "credits": list(group)}
+        for film, group in groupby(credits, key=lambda credit: credit.film)
+    ]
+    context = {
+        "person": person,
+        "films": films,
+        "jsonld": jsonld(person_data(person)),
+    }
+    return render(request, "films/person_detail.html", context)

@@ -110,8 +110,8 @@ PASSAGES = [
         "cinemas",
         "release",
         False,
-        "Alibaba Group and Wanda Group have been called the owners of the largest chain "
-        "of cinemas in the world, Wanda Cinemas.",
+        "Alibaba Group and Wanda Group have been called the owners of the largest "
+        "chain of cinemas in the world, Wanda Cinemas.",
     ),
     (
         "reception",

@@ -80,7 +80,7 @@ FILMS = [
                 "slug": "big-buck-bunny",
                 "kind": "animal",
                 "description": "A very large rabbit with a very soft heart.",
-                "alt": "Portrait of Big Buck Bunny: a broad grey rabbit with soft eyes.",
+                "alt": "Portrait of Big Buck Bunny: a broad rabbit with soft eyes.",
             },
             {
                 "name": "Frank",
@@ -204,14 +204,14 @@ FILMS = [
                 "slug": "old-thom",
                 "kind": "person",
                 "actor": "Derek de Lint",
-                "description": "A man with a crew, a church and something to make good.",
+                "description": "A man with a crew, a church and a wrong to right.",
             },
             {
                 "name": "Thom",
                 "slug": "thom",
                 "kind": "person",
                 "actor": "Vanja Rukavina",
-                "description": "A young man who dreams of space and lets somebody down.",
+                "description": "A young man who dreams of space, and lets her down.",
                 "alt": "Portrait of Thom: a young man in a jacket with a high collar.",
             },
             {
@@ -313,7 +313,7 @@ FILMS = [
                 "slug": "spring",
                 "kind": "person",
                 "description": "A shepherd girl who has a winter to end.",
-                "alt": "Portrait of Spring: a girl with a woollen cap and round cheeks.",
+                "alt": "Portrait of Spring: a girl in a woollen cap, with red cheeks.",
             },
             {
                 "name": "Autumn",
