@@ -14,7 +14,7 @@ function current() {
 
 function show() {
   const choice = current();
-  if (now) now.textContent = choice;
+  if (now) now.textContent = choice[0].toUpperCase() + choice.slice(1);
   for (const input of options?.querySelectorAll("input") ?? []) {
     input.checked = input.value === choice;
   }
