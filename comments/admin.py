@@ -1,7 +1,7 @@
 """The moderators' queue. Comments are decided about here, never edited."""
 
 from django.contrib import admin, messages
-from django.contrib.admin.helpers import ActionForm
+from django.contrib.admin.helpers import ACTION_CHECKBOX_NAME, ActionForm
 from django.core.exceptions import PermissionDenied
 from django.forms import CharField, HiddenInput
 from django.http import Http404, HttpResponseRedirect
@@ -224,17 +224,31 @@ class CommentAdmin(admin.ModelAdmin):
 
     @admin.action(description="Approve selected comments", permissions=["moderate"])
     def approve_selected(self, request, queryset):
-        self._decide_all(request, queryset, Comment.approve)
+        self._decide_all(request, self._selected(request, queryset), Comment.approve)
 
     @admin.action(
         description="Reject selected comments with a reason", permissions=["moderate"]
     )
     def reject_selected(self, request, queryset):
-        return self._ask_reason(request, list(queryset))
+        return self._ask_reason(request, list(self._selected(request, queryset)))
 
     @admin.action(description="Mark selected as spam", permissions=["moderate"])
     def mark_selected_as_spam(self, request, queryset):
-        self._decide_all(request, queryset, Comment.mark_as_spam)
+        self._decide_all(
+            request, self._selected(request, queryset), Comment.mark_as_spam
+        )
+
+    def response_action(self, request, queryset):
+        if not all(pk.isdecimal() for pk in _ticked(request)):
+            raise Http404("A comment's key is a number.")
+        return super().response_action(request, queryset)
+
+    def _selected(self, request, queryset):
+        """The comments that were ticked, also those that have left the list since:
+        a colleague has decided about them, and the moderator is told so."""
+        if request.POST.get("select_across") == "1":
+            return queryset
+        return self.get_queryset(request).filter(pk__in=_ticked(request))
 
     def _require_moderator(self, request):
         if not self.has_moderate_permission(request):
@@ -299,6 +313,10 @@ VERBS = (
     ("reject", "Reject …", Comment.Status.REJECTED),
     ("spam", "Spam", Comment.Status.SPAM),
 )
+
+
+def _ticked(request):
+    return request.POST.getlist(ACTION_CHECKBOX_NAME)
 
 
 def _why(decision):

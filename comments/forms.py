@@ -9,7 +9,7 @@ from comments import limits
 def refuse_unstorable(value):
     """Raise ValidationError for NUL and lone surrogates, which no database keeps.
 
-    A surrogate can only come from a body sent in an encoding such as UTF-7.
+    UTF-8 has no lone surrogates, but other encodings of a request can spell them.
     """
     if any(sign == "\0" or "\ud800" <= sign <= "\udfff" for sign in value):
         raise forms.ValidationError(

@@ -1,10 +1,12 @@
 import pytest
 from django.test import Client
-from django.test.client import encode_multipart
+from django.utils import timezone
 
-from comments import limits
+from comments import limits, posting
 from comments import sum as sums
 from comments.models import Comment, Decision, Question, SpentQuestion, Thread
+from comments.presenting import comment_form
+from comments.submission import Submission
 from comments.targets import key_of
 from tests.comments.forms import SAME_ORIGIN, address, fields_of, send, typed
 from tests.factories.comments import CommentFactory, approved_comment
@@ -117,20 +119,23 @@ def test_what_is_wrong_is_said_beside_its_field_and_nothing_is_lost(
     assert nothing_is_stored()
 
 
-def test_a_lone_surrogate_is_refused(client, film):
-    # UTF-7 can spell half a surrogate pair, and multipart bodies may be UTF-7.
-    fields = {"name": "Ines", "email": "i@example.org", "body": "half +2AA- a pair"}
-
-    response = client.post(
-        address(film, "new"),
-        encode_multipart("border", fields),
-        content_type="multipart/form-data; boundary=border; charset=utf-7",
-        **SAME_ORIGIN,
+@pytest.mark.parametrize("broken", ["\ud800", "a\udfffb", "a\0b"])
+def test_what_no_database_can_store_is_refused_and_can_be_shown_again(film, broken):
+    submission = Submission(
+        target=film,
+        data=typed(film, body=broken, name=broken),
+        network="net",
+        is_same_origin=True,
+        at=timezone.now(),
     )
 
-    assert response.status_code == 400
-    assert "cannot be stored" in response.content.decode()
-    assert fields_of(response)["body"] == "half \ufffd a pair"
+    outcome = posting.post(submission)
+
+    form = comment_form(film, submission=submission, outcome=outcome)
+    assert outcome.status == 400
+    assert form.errors["body"].startswith("This holds a character that cannot")
+    assert "\ufffd" in form.typed["body"]
+    form.typed["body"].encode()
     assert nothing_is_stored()
 
 
