@@ -43,8 +43,10 @@ def _page(status: int, title: str, text: str) -> HttpResponse:
     It is rendered without the request, so that an error page knows no reader, reads
     no row, and is the same for a foreign host.
     """
+    # The masthead asks for the path, to mark where the reader is: nowhere.
+    context = {"title": title, "text": text, "request": {"path": ""}}
     try:
-        page = loader.render_to_string(f"{status}.html", {"title": title, "text": text})
+        page = loader.render_to_string(f"{status}.html", context)
     except TemplateDoesNotExist:
         page = PLAIN.format(title=title, text=text)
     except Exception:  # Whatever broke the page may break its template too.

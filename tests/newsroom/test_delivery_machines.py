@@ -150,6 +150,19 @@ def test_every_error_page_has_one_head_and_is_made_without_the_database(
     assert response.content.count(b"<h1") == 1
 
 
+@pytest.mark.parametrize(
+    "handler",
+    [
+        errors.bad_request,
+        errors.permission_denied,
+        errors.not_found,
+        errors.server_error,
+    ],
+)
+def test_the_pages_for_readers_are_the_branded_ones(rf, handler):
+    assert b"message-page" in handler(rf.get("/")).content
+
+
 def test_a_broken_template_still_leaves_a_plain_error_page(rf, monkeypatch, caplog):
     def broken(*args, **kwargs):
         raise TemplateSyntaxError("broken too")
