@@ -22,8 +22,8 @@ ROLES: dict[str, list[str]] = {
     "writer": [
         "articles.add_article",
         "articles.change_article",
-        "articles.view_article",
         "articles.submit_article",
+        "articles.view_*",
         *PICTURES,
         *VIEW_FILMS,
     ],

@@ -11,13 +11,14 @@ class Command(BaseCommand):
             "--dry-run", action="store_true", help="say what would change"
         )
 
-    def handle(self, *, dry_run, **options):
+    def handle(self, *, dry_run, verbosity=1, **options):
         report = roles.sync(dry_run=dry_run)
-        self.stdout.write(
-            f"{'Would change' if dry_run else 'Changed'}: "
-            f"{len(roles.ROLES)} roles ({len(report.created)} new), "
-            f"{report.granted} rights granted, {report.revoked} revoked."
-        )
+        if verbosity:
+            self.stdout.write(
+                f"{'Would change' if dry_run else 'Changed'}: "
+                f"{len(roles.ROLES)} roles ({len(report.created)} new), "
+                f"{report.granted} rights granted, {report.revoked} revoked."
+            )
         if report.missing:
             raise CommandError(
                 "No app declares "
