@@ -2,6 +2,9 @@
 
 from articles.models import Edition
 from articles.story import Story
+from newsroom.search.kinds import Kind
+
+KINDS = {"article": Kind("Story", "Stories", is_dated=True)}
 
 
 def document(edition: Edition) -> dict:
