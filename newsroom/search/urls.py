@@ -1,5 +1,11 @@
 """Public addresses of the app."""
 
+from django.urls import path
+
+from newsroom.search import views
+
 app_name = "search"
 
-urlpatterns = []
+urlpatterns = [
+    path("", views.search_page, name="search"),
+]

@@ -1,17 +1,15 @@
 """How text and queries are made comparable: the same on SQLite and PostgreSQL."""
 
-import re
 import unicodedata
-
-_WORD = re.compile(r"\S+")
+from functools import lru_cache
 
 
 def fold(text: str) -> str:
     """`text` without case and accents, its words one space apart: "Peña" is "pena"."""
-    plain = "".join(fold_sign(sign) for sign in text)
-    return " ".join(plain.split())
+    return " ".join("".join(map(fold_sign, text)).split())
 
 
+@lru_cache(maxsize=4096)
 def fold_sign(sign: str) -> str:
     """One sign without case and accents; may be empty or longer than one."""
     parts = unicodedata.normalize("NFKD", sign.casefold())
@@ -20,4 +18,4 @@ def fold_sign(sign: str) -> str:
 
 def query_words(query: str) -> list[str]:
     """The different words a query asks for, folded, in its order."""
-    return list(dict.fromkeys(_WORD.findall(fold(query))))
+    return list(dict.fromkeys(fold(query).split()))
