@@ -4,6 +4,13 @@ Only what gives nothing away goes in: no spoiler passage, no spoiler fact.
 """
 
 from films.models import Character, Film, Person
+from newsroom.search.kinds import Kind
+
+KINDS = {
+    "film": Kind("Film", "Films", accent="film", crop="2:3"),
+    "character": Kind("Character", "Characters", accent="feature", crop="1:1"),
+    "person": Kind("Person", "People", accent="film", crop="1:1"),
+}
 
 
 def all_documents():
