@@ -19,6 +19,7 @@ class Results:
     counts: dict[str, int]
     total: int
     page: int
+    next_change: datetime | None
 
     @property
     def pages(self) -> int:
@@ -35,10 +36,11 @@ class Results:
 
 
 def search(query: str, kinds: list[str], at: datetime, page: int = 1) -> Results:
-    """What readers may find at `at` for `query`, best first: 2 queries.
+    """What readers may find at `at` for `query`, best first: 4 queries.
 
     No `kinds` means all of them. `counts` tells each kind's number whatever `kinds`
-    asks for. A page past the end has no documents.
+    asks for; `next_change` is when the answer may be another. A page past the end
+    has no documents.
     """
     found = Document.objects.public(at).matching(query)
     counts = dict(
@@ -53,4 +55,5 @@ def search(query: str, kinds: list[str], at: datetime, page: int = 1) -> Results
         counts=counts,
         total=sum(n for kind, n in counts.items() if not kinds or kind in kinds),
         page=page,
+        next_change=Document.objects.next_change(at) if query else None,
     )

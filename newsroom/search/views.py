@@ -6,7 +6,6 @@ from django.views.decorators.http import require_safe
 from newsroom.delivery.public import public_page
 from newsroom.search.finding import search
 from newsroom.search.forms import SearchForm
-from newsroom.search.models import Document
 from newsroom.search.presenting import page_context
 
 
@@ -18,12 +17,10 @@ def search_page(request):
         if "page" in form.errors:
             raise Http404(f"There is no page {request.GET['page']!r} of results.")
         return render(request, "search/search.html", {"form": form}, status=400)
-    at = timezone.now()
     asked = form.cleaned_data
-    results = search(
-        asked["q"], [asked["kind"]] if asked["kind"] else [], at, asked["page"] or 1
-    )
+    kinds = [asked["kind"]] if asked["kind"] else []
+    results = search(asked["q"], kinds, timezone.now(), asked["page"] or 1)
     if results.page > results.pages:
         raise Http404(f"There are {results.pages} pages of results.")
-    request.next_change = Document.objects.next_change(at)
+    request.next_change = results.next_change
     return render(request, "search/search.html", page_context(form, results))
