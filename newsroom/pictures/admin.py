@@ -45,12 +45,10 @@ class PictureAdmin(admin.ModelAdmin):
         "credit_line",
         "licence",
         "licence_ends_on",
-        "uploaded_by",
         "uploaded_at",
     ]
     list_display_links = ["thumbnail", "__str__"]
     list_filter = [ToCompleteFilter, "licence", "is_decorative", "uploaded_at"]
-    list_select_related = ["uploaded_by"]
     list_per_page = 50
     search_fields = ["alt_text", "caption", "credit_line", "file_name", "source_name"]
     readonly_fields = ["focal_picture", "crops", "facts"]
@@ -93,7 +91,7 @@ class PictureAdmin(admin.ModelAdmin):
             request.POST["_continue"] = "1"
         return super().response_add(request, obj, post_url_continue)
 
-    @admin.display(description="picture")
+    @admin.display(description="preview")
     def thumbnail(self, obj):
         return (
             picture_html(obj, sizes="120px", alt="", css="picture-thumbnail")

@@ -30,6 +30,7 @@ class PictureForm(forms.ModelForm):
             "focal_y",
         ]
         widgets = {
+            "usage_terms": forms.Textarea(attrs={"rows": 3, "cols": 60}),
             "focal_x": forms.NumberInput(
                 attrs={"min": 0, "max": 1, "step": "any", "data-focal-input": "x"}
             ),

@@ -118,12 +118,14 @@ def _opaque(image: Image.Image) -> Image.Image:
     """Lay what can be seen through on white, as JPEG cannot hold it."""
     if not image.has_transparency_data:
         return image
-    layer = image.convert("RGBA")
-    ground = Image.new("RGBA", layer.size, "white")
-    ground.alpha_composite(layer)
-    opaque = ground.convert("RGB")
-    if image.mode in ("RGB", "RGBA", "P"):  # the profile speaks of RGB
-        opaque.info["icc_profile"] = image.info.get("icc_profile")
+    profile = image.info.get("icc_profile")
+    if image.mode in ("L", "LA"):  # its profile does not speak of RGB
+        profile = None
+    if image.mode != "RGBA":
+        image = image.convert("RGBA")
+    opaque = Image.new("RGB", image.size, "white")
+    opaque.paste(image, mask=image.getchannel("A"))
+    opaque.info = {"icc_profile": profile}
     return opaque
 
 

@@ -165,8 +165,7 @@ def test_only_a_moved_focal_point_makes_new_renditions(
 
 
 def test_the_library_makes_no_more_queries_for_more_pictures(desk):
-    editor = UserFactory()
-    PictureFactory.create_batch(2, uploaded_by=editor)
+    PictureFactory.create_batch(2, uploaded_by=UserFactory())
     desk.get(LIST)
     with CaptureQueriesContext(connection) as with_two:
         desk.get(LIST)

@@ -396,6 +396,18 @@ def test_missing_renditions_are_made_by_a_command(capsys):
     ]
 
 
+@pytest.mark.django_db(transaction=True)
+def test_with_a_worker_the_renditions_follow_the_upload(settings):
+    settings.TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
+
+    picture = stored_picture()
+    assert picture.manifest == {}
+    call_command("db_worker", batch=True, verbosity=0)
+
+    picture.refresh_from_db()
+    assert picture.manifest["1:1"]["webp"] == [160, 320]
+
+
 def test_stray_files_are_removed_by_a_command(files, capsys):
     stored_picture()
     known = files()

@@ -6,6 +6,7 @@ import pytest
 from django.db import connection
 from django.template import Context, Template
 from django.test.utils import CaptureQueriesContext
+from django.utils.safestring import mark_safe
 from PIL import Image
 
 from newsroom.pictures.markup import picture_html, picture_path, picture_url
@@ -84,6 +85,16 @@ def test_every_value_is_escaped():
 
     assert "<script" not in html + given
     assert html.count("&quot;&gt;&lt;script&gt;") == 5
+
+
+def test_a_text_once_given_as_safe_is_escaped_when_it_is_not():
+    picture, text = PictureFactory(), "Tom &amp; Jerry"
+
+    safe = picture_html(picture, alt=mark_safe(text))  # noqa: S308
+    plain = picture_html(picture, alt=text)
+
+    assert 'alt="Tom &amp; Jerry"' in safe
+    assert 'alt="Tom &amp;amp; Jerry"' in plain
 
 
 def test_nothing_is_drawn_where_there_is_nothing():
