@@ -53,12 +53,11 @@ test: $(VENV)/installed-dev ## Run the tests (ARGS="tests/films -k word" for a p
 lint: $(VENV)/installed-dev ## Check the style of Python and templates
 	@$(PY) -m ruff check .
 	@$(PY) -m ruff format --check .
-	@$(PY) -m djlint templates --check --lint --quiet
+	@$(PY) -m djlint templates --lint --quiet
 
-format: $(VENV)/installed-dev ## Lay out Python and templates as `make lint` wants them
+format: $(VENV)/installed-dev ## Lay out Python as `make lint` wants it
 	@$(PY) -m ruff check --fix .
 	@$(PY) -m ruff format .
-	@$(PY) -m djlint templates --reformat --quiet
 
 check: $(VENV)/installed $(VAR)/secret_key ## Run Django's system checks with this machine's settings
 	@$(MANAGE) check --deploy
