@@ -15,6 +15,7 @@ from newsroom.delivery.public import PublicPageError, public_page
 
 STAFF = "admin/"
 PRIVATE = {
+    "styleguide/": "shows components to staff",
     "healthz": "says how this process is, now",
     "readyz": "says how this process is, now",
     "media/<path:name>": "a file that never changes, with an immutable header",
