@@ -1,8 +1,10 @@
 """What all tests share: a fresh cache, the run's database, and the browser."""
 
 import os
+import shutil
 
 import pytest
+from django.conf import settings as site_settings
 from django.core.cache import cache
 from django.db import connection
 
@@ -27,6 +29,11 @@ def pytest_collection_modifyitems(config, items):
     for item in items:
         if item.get_closest_marker("browser"):
             item.add_marker(no_browser)
+
+
+def pytest_unconfigure(config):
+    """Remove the process's data directory; workers of xdist end without atexit."""
+    shutil.rmtree(site_settings.VAR_DIR, ignore_errors=True)
 
 
 @pytest.fixture(autouse=True)

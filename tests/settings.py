@@ -13,9 +13,8 @@ for name in [name for name in os.environ if name.startswith("NEWSROOM_")]:
     }:
         del os.environ[name]
 
-# The directory goes when this object does, at the end of the process.
-_var = tempfile.TemporaryDirectory(prefix="newsroom-tests-", ignore_cleanup_errors=True)
-os.environ["NEWSROOM_VAR"] = _var.name
+# tests/conftest.py removes it at the end of the process.
+os.environ["NEWSROOM_VAR"] = tempfile.mkdtemp(prefix="newsroom-tests-")
 os.environ["NEWSROOM_SECRET_KEY"] = "tests-only-" + "x" * 60
 
 from newsroom.settings import *  # noqa: E402, F403
