@@ -29,5 +29,6 @@ if REDIS_URL:  # noqa: F405
     # Tests empty the cache, which empties its Redis database: one for each process.
     _worker = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0")[2:])
     CACHES["default"]["LOCATION"] = f"{REDIS_URL.split('?')[0]}?db={_worker % 16}"  # noqa: F405
-INSTALLED_APPS = [*INSTALLED_APPS, "tests.history_models"]  # noqa: F405
+INSTALLED_APPS = [*INSTALLED_APPS, "tests.history_models", "zeal"]  # noqa: F405
 COMPRESS_ENABLED = False
+MIDDLEWARE = [*MIDDLEWARE, "tests.loops.no_query_in_a_loop"]  # noqa: F405

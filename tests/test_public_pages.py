@@ -10,8 +10,12 @@ from django.http import HttpResponse
 from django.test import RequestFactory
 from django.urls import get_resolver
 from django.urls.resolvers import URLPattern
+from zeal.errors import NPlusOneError
 
+from films.models import Character
 from newsroom.delivery.public import PublicPageError, public_page
+from tests.factories.films import CharacterFactory
+from tests.loops import no_query_in_a_loop
 
 STAFF = "admin/"
 PRIVATE = {
@@ -120,3 +124,20 @@ def test_a_public_page_that_touches_neither_answers():
         return HttpResponse("same for all")
 
     assert page(request_with_reader()).content == b"same for all"
+
+
+@pytest.mark.django_db
+def test_a_query_in_a_loop_on_a_public_page_is_caught():
+    CharacterFactory.create_batch(2)
+
+    def page(request):
+        return [character.film.title for character in Character.objects.all()]
+
+    def page_that_joins(request):
+        characters = Character.objects.select_related("film")
+        return [character.film.title for character in characters]
+
+    request = RequestFactory().get("/")
+    assert len(no_query_in_a_loop(page_that_joins)(request)) == 2
+    with pytest.raises(NPlusOneError):
+        no_query_in_a_loop(page)(request)
