@@ -30,9 +30,7 @@ HEADLINE = "Meet the unlikely heroes at the centre of Next Gen"
 @pytest.fixture
 def next_gen():
     film = FilmFactory(title="Next Gen", slug="next-gen")
-    release = ReleaseFactory(
-        film=film, status="happened", date=PartialDate(2018, 9, 7)
-    )
+    release = ReleaseFactory(film=film, status="happened", date=PartialDate(2018, 9, 7))
     release.platform = CompanyFactory(name="Netflix")
     release.save()
     portrait = stored_picture(alt_text="A girl in a hood")
