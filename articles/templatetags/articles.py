@@ -20,7 +20,7 @@ def stories_about(target):
 
 @register.simple_tag
 def sections() -> list[tuple[str, str]]:
-    """(name, address) of the sections in the masthead's order, 10 seconds old at most."""
+    """(name, address) of the sections in their order, at most 10 seconds old."""
     return cache.get_or_set(SECTIONS_KEY, _read_sections, SECTIONS_SECONDS)
 
 
