@@ -100,7 +100,7 @@ def test_digits_of_other_scripts_are_no_answer(client, film):
 
 @pytest_db
 def test_a_wrong_sum_keeps_all_text_and_asks_a_private_question(client, film):
-    fields = typed(film, body='A "quoted"\n\n<b>text</b> & more', answer="0")
+    fields = typed(film, body='A "quoted"\n\n<b>text</b> & more', answer="9999")
 
     response = send(client, film, fields)
 
