@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from django.conf import settings
-from django.db.models import Prefetch
 from django.template.loader import get_template
 from django.utils.html import strip_tags
 from django.utils.safestring import SafeString, mark_safe
@@ -25,6 +24,7 @@ from articles.models import (
     PullQuote,
     RelatedStory,
     RichText,
+    Section,
     WhereToWatch,
 )
 from films.availability import where_to_watch
@@ -70,11 +70,11 @@ class Story:
         `edition` is None in a preview. Queries: one for each kind of thing that the
         story refers to, however many there are.
         """
-        read = rehydrate(text, loaders=loaders(at))
+        read = rehydrate(text, loaders=loaders(at, edition), regions=regions)
         self.at = at
         self.edition = edition
         self.article: Article = read.instance
-        self.blocks = read.blocks()
+        self.blocks = read.blocks("main")
         self.problems = read.problems
         self.topics = read.related["topics"]
         self.people = read.related["people"]
@@ -94,7 +94,7 @@ class Story:
                 number += 1
                 block.number = number
             elif isinstance(block, RelatedStory):
-                block.edition = next(iter(block.story.shown), None)
+                block.edition = block.story.shown
                 changes.append(block.edition and block.edition.ends_at)
             elif isinstance(block, WhereToWatch):
                 block.line = where_to_watch(block.film, self.at)
@@ -220,7 +220,10 @@ class Story:
         """The films it is about, then those that its blocks show; each once."""
         shown = [block.film for block in self._of((FilmCard, WhereToWatch))]
         shown += [character.film for character in self.characters]
-        return list({film.pk: film for film in [*self._films, *shown]}.values())
+        found = {}
+        for film in [*self._films, *shown]:
+            found.setdefault(film.pk, film)
+        return list(found.values())
 
     @property
     def stories(self) -> list[Article]:
@@ -269,14 +272,28 @@ class Story:
         return max(1, math.ceil(self.words / WORDS_A_MINUTE + looks / 60))
 
 
-def loaders(at):
+def regions(article) -> list[str]:
+    return [region.key for region in article.regions]
+
+
+def loaders(at, edition=None) -> dict:
     """How each kind of thing that a story refers to is read, in one query each."""
-    shown = Prefetch(
-        "editions", Edition.objects.public(at).for_cards(), to_attr="shown"
-    )
-    return {
-        Article: Article.objects.only("pk").prefetch_related(shown),
-        Character: Character.objects.select_related("film", "portrait"),
+
+    def stories(keys):
+        # Only what readers may see of them is ever shown, so the rows stay unread.
+        public = Edition.objects.public(at).for_cards().filter(article__in=keys)
+        shown = {edition.article_id: edition for edition in public}
+        for pk in keys:
+            story = Article(pk=pk)
+            story.shown = shown.get(pk)
+            yield story
+
+    found = {
+        Article: stories,
+        Character: Character.objects.for_cards(),
         Contributor: Contributor.objects.select_related("picture"),
         Film: Film.objects.for_cards(),
     }
+    if edition:
+        found[Section] = lambda keys: [edition.section]
+    return found

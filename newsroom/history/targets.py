@@ -1,17 +1,19 @@
 """The rows that records point at, fetched with one query per model."""
 
 from collections import defaultdict
+from collections.abc import Callable, Iterable
 
 from django.db.models import Field, Model, QuerySet
 
-Loaders = dict[type[Model], QuerySet]
+Loaders = dict[type[Model], QuerySet | Callable[[set], Iterable[Model]]]
 
 
 class Targets:
     """Collects references first, then answers which row each one means.
 
     `loaders` gives the queryset for a model, as with `select_related` for what a
-    template draws; a row it leaves out counts as vanished.
+    template draws, or a function from keys to rows for what is at hand already; a
+    row it leaves out counts as vanished.
     """
 
     def __init__(self, loaders: Loaders | None = None, using: str | None = None):
@@ -34,11 +36,15 @@ class Targets:
             missing = values - known.keys()
             if not missing:
                 continue
-            rows = self.loaders.get(model, model._base_manager.all())
-            if self.using:
-                rows = rows.using(self.using)
-            for row in rows.filter(**{f"{name}__in": missing}):
+            loader = self.loaders.get(model, model._base_manager.all())
+            for row in self.rows(loader, name, missing):
                 known[getattr(row, name)] = row
+
+    def rows(self, loader, name, keys) -> Iterable[Model]:
+        if not isinstance(loader, QuerySet):
+            return loader(keys)
+        found = loader.using(self.using) if self.using else loader
+        return found.filter(**{f"{name}__in": keys})
 
     def get(self, field: Field, value) -> Model | None:
         return self.found.get(_key(field), {}).get(value)
