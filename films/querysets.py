@@ -2,7 +2,7 @@
 
 from django.apps import apps
 from django.db import models
-from django.db.models import Prefetch
+from django.db.models import Prefetch, Q
 from django.utils import timezone
 
 from films.nested import Nested, with_nested
@@ -43,9 +43,19 @@ class FilmQuerySet(models.QuerySet):
             Prefetch("releases", releases)
         )
 
-    def newest_first(self):
-        """By year, the newest first; films without a known year come last."""
-        return self.order_by(models.F("year").desc(nulls_last=True), "title", "pk")
+    def newest_first(self, *, after=None):
+        """By year, the newest first; films without a known year come last.
+
+        With `after`, only films that stand behind that one.
+        """
+        ordered = self.order_by(models.F("year").desc(nulls_last=True), "title", "pk")
+        if after is None:
+            return ordered
+        later = Q(title__gt=after.title) | Q(title=after.title, pk__gt=after.pk)
+        if after.year is None:
+            return ordered.filter(later, year=None)
+        older = Q(year__lt=after.year) | Q(year=None)
+        return ordered.filter(older | Q(later, year=after.year))
 
     def for_page(self):
         """Load the whole record: 8 queries, however many rows it has."""
@@ -162,4 +172,4 @@ class CitationQuerySet(models.QuerySet):
     def needing_attention(self, on=None):
         """Claims without a source, disputed ones, and those due by the day `on`."""
         on = on or timezone.localdate()
-        return self.filter(~models.Q(state="cited") | models.Q(look_again_on__lte=on))
+        return self.filter(~Q(state="cited") | Q(look_again_on__lte=on))

@@ -239,7 +239,7 @@ class Record:
     def production(self):
         return self.passages(Passage.Kind.PRODUCTION)
 
-    @property
+    @cached_property
     def rights_prose(self):
         return self.passages(Passage.Kind.RELEASE)
 
@@ -284,6 +284,10 @@ class Record:
             }
             for deal in self.film.deals.all()
         ]
+
+    @cached_property
+    def has_deals(self) -> bool:
+        return bool(self.deals or self.rights_prose)
 
     @cached_property
     def reviews(self) -> list[dict]:

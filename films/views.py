@@ -14,22 +14,35 @@ from films.record import Record
 from newsroom.delivery.jsonld import jsonld
 from newsroom.delivery.public import public_page
 
+PER_PAGE = 48
+
 
 @require_safe
 @public_page(tags=lambda: ["films"])
 def film_index(request):
     at = timezone.now()
-    films = list(Film.objects.public(at).for_cards().newest_first())
+    listed = Film.objects.public(at)
+    after = request.GET.get("after", "")
+    last = get_object_or_404(listed, slug=after) if after else None
+    films = list(listed.for_cards().newest_first(after=last)[: PER_PAGE + 1])
+    request.next_change = _next_change(films, at)
+    more = len(films) > PER_PAGE
+    films = films[:PER_PAGE]
+    # Only the first page opens on the stage, with the newest film that has a still.
+    lead = next((film for film in films if film.hero and not last), None)
+    context = {
+        "lead": lead,
+        "films": [film for film in films if film != lead],
+        "older_url": f"?after={films[-1].slug}" if more else "",
+    }
+    return render(request, "films/film_index.html", context)
+
+
+def _next_change(films, at):
+    """When a tile's line changes next, or the next film becomes public."""
     lines = [where_to_watch(film, at) for film in films]
     changes = [line.next_change for line in lines if line]
-    changes.append(Film.objects.next_start(at))
-    request.next_change = min(filter(None, changes), default=None)
-    years = [
-        {"year": year, "films": list(group)}
-        for year, group in groupby(films, key=lambda film: film.year)
-    ]
-    context = {"years": years, "lead": next((f for f in films if f.hero), None)}
-    return render(request, "films/film_index.html", context | {"count": len(films)})
+    return min(filter(None, [*changes, Film.objects.next_start(at)]), default=None)
 
 
 @require_safe

@@ -7,12 +7,13 @@ from films.models.passages import Passage
 from films.models.people import Person, PersonName
 from films.models.reception import CriticReview, Quote
 from films.models.releases import EarlierDate, Release, ReleaseParty, Version
-from films.models.sources import Citation, Source, SourceAuthor
+from films.models.sources import Citation, ClaimError, Source, SourceAuthor
 
 __all__ = [
     "Character",
     "CharacterFact",
     "Citation",
+    "ClaimError",
     "Company",
     "Credit",
     "CriticReview",

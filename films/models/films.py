@@ -235,9 +235,10 @@ class Title(models.Model):
         ordering = ["order", "pk"]
         constraints = [
             models.UniqueConstraint(
-                fields=["film", "text", "language", "territories"],
+                fields=["film", "text", "language"],
                 name="film_title_once",
-                violation_error_message="This title is entered already.",
+                violation_error_message="This title is entered already; its one row takes "
+                "all its territories.",
             )
         ]
 

@@ -3,9 +3,11 @@
 from functools import reduce
 from operator import or_
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Q
 
+from films.models.characters import Portrayal
 from films.models.films import Film
 from films.models.people import Person
 from films.partial_dates import PartialDateField
@@ -111,6 +113,10 @@ def _at_most_one_fact() -> Q:
     return reduce(or_, (only(name) for name in FACTS))
 
 
+def _film_of(fact) -> int:
+    return fact.credit.film_id if isinstance(fact, Portrayal) else fact.film_id
+
+
 def _fact(model, related_name="citations"):
     return models.ForeignKey(
         model,
@@ -119,6 +125,10 @@ def _fact(model, related_name="citations"):
         on_delete=models.CASCADE,
         related_name=related_name,
     )
+
+
+class ClaimError(ValueError):
+    """A claim cannot be counted as cited."""
 
 
 class Citation(models.Model):
@@ -192,6 +202,28 @@ class Citation(models.Model):
 
     def __str__(self):
         return f"{self.fact_text}: {self.get_state_display().lower()}"
+
+    def clean(self):
+        for name in FACTS:
+            fact = getattr(self, name, None)
+            if fact and self.film_id and _film_of(fact) != self.film_id:
+                raise ValidationError(
+                    {name: f"“{fact}” belongs to the record of another film."}
+                )
+
+    def confirm(self) -> None:
+        """Say that somebody looked again and the source supports the fact.
+
+        Raises ClaimError where there is no source to look at.
+        """
+        if not self.source_id:
+            raise ClaimError(
+                f"“{self.fact_text}” has no source. Enter one before it can count as "
+                "cited."
+            )
+        self.state = self.State.CITED
+        self.look_again_on = None
+        self.save(update_fields=["state", "look_again_on"])
 
     @property
     def fact(self):
