@@ -140,8 +140,10 @@ def test_every_rule_stands_in_a_layer_and_none_shouts(sheet):
 
 @pytest.mark.parametrize("sheet", SHEETS, ids=lambda sheet: sheet.name)
 def test_colours_are_named_in_the_tokens_only(sheet):
+    # A veil over a picture, "rgb(… / .35)", is no colour of its own.
+    opaque = r"#[0-9A-Fa-f]{3,8}\b|rgb\([^/)]*\)|rgba\(|hsla?\("
     if sheet.name != "tokens.css":
-        assert re.findall(r"#[0-9A-Fa-f]{3,8}\b|rgba?\(|hsl", sheet.read_text()) == []
+        assert re.findall(opaque, without_comments(sheet.read_text())) == []
 
 
 def test_used_tokens_exist():
