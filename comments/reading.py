@@ -1,15 +1,19 @@
 """The read path: stored HTML, two queries for a page, however long the thread."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
+from django.contrib.contenttypes.models import ContentType
 from django.urls import reverse
 
 from comments import limits
+from comments.compiled import compiled
 from comments.models import Comment, Thread
 from comments.rendering import join
 from comments.targets import label_of
 
 NEWEST, OLDEST = "newest", "oldest"
+LAST_KEY = 2**63 - 1
 
 
 @dataclass(frozen=True)
@@ -20,12 +24,50 @@ class Page:
     next_root: int | None = None
 
 
-def thread_of(target) -> Thread | None:
+class ThreadHead(NamedTuple):
+    """What pages need of a thread."""
+
+    pk: int
+    approved_count: int
+
+
+def thread_of(target) -> ThreadHead | None:
     """The target's thread, asked for once per target object; None before the first
     comment."""
     if "_comment_thread" not in target.__dict__:
-        target._comment_thread = Thread.objects.of(target).first()
+        kind = ContentType.objects.get_for_model(target)
+        rows = _heads(kind.pk, target.pk)
+        target._comment_thread = ThreadHead(*rows[0]) if rows else None
     return target._comment_thread
+
+
+@compiled(Thread)
+def _heads(content_type, target):
+    return Thread.objects.filter(
+        content_type=content_type, object_id=target
+    ).values_list("pk", "approved_count")
+
+
+@compiled(Comment)
+def _newest(thread, after):
+    roots = Comment.objects.shown().filter(thread=thread, depth=0, id__lt=after)
+    return _rows_of(roots.order_by("-id"), "-root")
+
+
+@compiled(Comment)
+def _oldest(thread, after):
+    roots = Comment.objects.shown().filter(thread=thread, depth=0, id__gt=after)
+    return _rows_of(roots.order_by("id"), "root")
+
+
+def _rows_of(roots, order):
+    """The comments of one page of these roots, and one more of each, if any."""
+    return (
+        Comment.objects.shown()
+        .filter(root__in=roots.values("id")[: limits.THREADS_PER_PAGE + 1])
+        .order_by(order, "path")
+        .values_list("root_id", "html")[: limits.ROWS_PER_PAGE + 1]
+    )
 
 
 def thread_url(target) -> str:
@@ -40,20 +82,9 @@ def conversations(thread, *, order=NEWEST, after=None) -> Page:
     """
     if thread is None or not thread.approved_count:
         return Page()
-    roots = thread.comments.shown().filter(depth=0)
     if order == OLDEST:
-        roots = roots.order_by("id")
-        roots = roots.filter(id__gt=after) if after else roots
-    else:
-        roots = roots.order_by("-id")
-        roots = roots.filter(id__lt=after) if after else roots
-    rows = (
-        Comment.objects.shown()
-        .filter(root__in=roots.values("id")[: limits.THREADS_PER_PAGE + 1])
-        .order_by("root" if order == OLDEST else "-root", "path")
-        .values_list("root_id", "html")[: limits.ROWS_PER_PAGE + 1]
-    )
-    return _page(list(rows))
+        return _page(_oldest(thread.pk, after or 0))
+    return _page(_newest(thread.pk, after or LAST_KEY))
 
 
 def _page(rows) -> Page:

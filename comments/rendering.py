@@ -44,7 +44,7 @@ def comment_html(comment) -> SafeString:
         '<a class="comment__date" href="{}"><time datetime="{}">{}</time></a>{}'
         '</header><div class="comment__text" dir="auto">{}</div>'
         '<p class="comment__foot"><a class="comment__reply" href="{}" rel="nofollow">'
-        'Reply<span class="unseen"> to {}</span></a></p></article>',
+        'Reply<span class="visually-hidden"> to {}</span></a></p></article>',
         comment.pk,
         comment.name,
         reverse("comments:comment", args=[comment.pk]),
