@@ -9,12 +9,13 @@ from django.template.response import TemplateResponse
 from django.urls import path, reverse
 from django.utils import timezone
 from django.utils.dateparse import parse_datetime
-from django.utils.html import format_html, format_html_join, linebreaks
+from django.utils.html import format_html, format_html_join
 from django.views.decorators.http import require_POST
 
 from comments import targets
 from comments.models import Comment
 from comments.moderation import DecisionRefusedError
+from comments.rendering import paragraphs
 
 
 class SeenForm(ActionForm):
@@ -24,6 +25,7 @@ class SeenForm(ActionForm):
     seen_at = CharField(
         widget=HiddenInput,
         required=False,
+        label="",
         initial=lambda: timezone.now().isoformat(),
     )
 
@@ -64,7 +66,7 @@ class StateFilter(admin.SimpleListFilter):
 class CommentAdmin(admin.ModelAdmin):
     """All reader text is drawn as plain text; every route asks for the permission."""
 
-    list_display = ["said", "written_by", "story", "reasons", "status", "decide"]
+    list_display = ["said", "written_by", "reasons", "decide"]
     list_display_links = ["written_by"]
     list_filter = [StateFilter, "submitted_at"]
     list_per_page = 50
@@ -103,15 +105,18 @@ class CommentAdmin(admin.ModelAdmin):
             return self.list_display
         return [column for column in self.list_display if column != "decide"]
 
+    def view_on_site(self, comment):
+        return comment.get_absolute_url() if comment.is_shown else None
+
     @admin.display(description="Comment")
     def said(self, comment):
         body = comment.body
         shown = body if len(body) <= 400 else f"{body[:400].rstrip()} …"
-        return linebreaks(shown, autoescape=True)
+        return format_html("<p>On {}</p>{}", self.story(comment), paragraphs(shown))
 
     @admin.display(description="Text")
     def whole_text(self, comment):
-        return linebreaks(comment.body, autoescape=True)
+        return paragraphs(comment.body)
 
     @admin.display(description="Reader", ordering="submitted_at")
     def written_by(self, comment):
@@ -129,11 +134,15 @@ class CommentAdmin(admin.ModelAdmin):
             '<a href="{}">{}</a>', target.get_absolute_url(), target.comment_title()
         )
 
-    @admin.display(description="Why it waits")
+    @admin.display(description="State, and what the rules say")
     def reasons(self, comment):
         first = next(iter(comment.decisions.all()), None)
         findings = first.findings if first else []
-        return format_html_join("", "<p>{}</p>", ((f["why"],) for f in findings))
+        return format_html(
+            "<p><strong>{}</strong></p>{}",
+            comment.get_status_display(),
+            format_html_join("", "<p>{}</p>", ((f["why"],) for f in findings)),
+        )
 
     @admin.display(description="Decisions")
     def log(self, comment):

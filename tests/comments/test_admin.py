@@ -49,7 +49,7 @@ def test_the_queue_shows_what_waits_with_text_page_and_reasons(desk, film, moder
     approved = desk.get(QUEUE, {"state": "approved"}).content.decode()
     everything = desk.get(QUEUE, {"state": "all"}).content.decode()
 
-    assert "Zinnober" in waiting
+    assert "<p>Zinnober</p>" in waiting
     assert "Karmesin" not in waiting
     assert film.title in waiting
     assert "This is the first comment from this address." in waiting
