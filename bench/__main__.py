@@ -3,8 +3,8 @@
 The site runs on a PostgreSQL database of its own, with gunicorn as in production,
 beside the same middleware around a constant view. Requests go one after another;
 the cost is the processor time that the server's processes themselves account for,
-so a busy machine changes the figures little. Rounds take turns between all pages,
-and the median round counts.
+and the pages take turns in short slices, so a busy machine changes the ratios little.
+The median of the rounds counts.
 """
 
 import argparse
@@ -13,11 +13,14 @@ import secrets
 import sys
 import tempfile
 import time
+from collections import Counter
 from pathlib import Path
 from statistics import median
 
 from bench.database import own_database
-from bench.server import ROOT, Server, free_port
+from bench.server import Server, free_port
+
+SLICE = 0.25  # seconds
 
 
 def main() -> None:
@@ -96,17 +99,14 @@ def report(site: Server, constant: Server, made, options) -> None:
         profile(next(page for page in asked if page.name == options.profile))
         return
     queries = {page.name: count_queries(page) for page in asked[1:]}
-    rounds = {page.name: [] for page in asked}
-    for _ in range(options.rounds):
-        for page in asked:
-            rounds[page.name].append(measure(page, options.seconds))
-    unit = rounds[asked[0].name]
+    measure(asked, SLICE)  # so that what is kept in memory is there
+    rounds = [measure(asked, options.seconds) for _ in range(options.rounds)]
     print(f"\n{'':20}{'ratio':>8}{'CPU ms':>9}{'queries':>9}{'bytes':>9}   rounds")
     for page in asked:
-        ratios = [own / base for own, base in zip(rounds[page.name], unit, strict=True)]
-        cost = median(rounds[page.name]) * 1000
+        costs = [found[page.name] for found in rounds]
+        ratios = [found[page.name] / found[asked[0].name] for found in rounds]
         print(
-            f"{page.name:20}{median(ratios):8.1f}{cost:9.2f}"
+            f"{page.name:20}{median(ratios):8.1f}{median(costs) * 1000:9.2f}"
             f"{queries.get(page.name, 0):9}{page.size:9}   "
             + " ".join(f"{ratio:.1f}" for ratio in ratios)
         )
@@ -115,22 +115,27 @@ def report(site: Server, constant: Server, made, options) -> None:
         f"\n{names}: {site.memory_kb() / 1024:.0f} MB the site, "
         f"{constant.memory_kb() / 1024:.0f} MB the constant view (PSS)"
     )
-    print(f"{os.cpu_count()} processors, Python {sys.version.split()[0]}, {ROOT.name}")
+    print(f"{os.cpu_count()} processors, Python {sys.version.split()[0]}")
 
 
-def measure(page, seconds: float) -> float:
-    """CPU seconds for one request, over about `seconds` of requests in turn."""
-    connection = page.server.connect()
-    for _ in range(5):
-        page.run(connection)
-    count, before = 0, page.server.cpu_seconds()
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        page.run(connection)
-        count += 1
-    cost = (page.server.cpu_seconds() - before) / count
-    connection.close()
-    return cost
+def measure(asked, seconds: float) -> dict[str, float]:
+    """CPU seconds for one request of each page, over `seconds` of requests each.
+
+    The pages take turns in short slices: what else the machine does changes how much
+    a processor gets done in a second, and so weighs on all of them alike.
+    """
+    counts, costs = Counter(), Counter()
+    connections = {page.name: page.server.connect() for page in asked}
+    for _ in range(round(seconds / SLICE)):
+        for page in asked:
+            before, end = page.server.cpu_seconds(), time.monotonic() + SLICE
+            while time.monotonic() < end:
+                page.run(connections[page.name])
+                counts[page.name] += 1
+            costs[page.name] += page.server.cpu_seconds() - before
+    for connection in connections.values():
+        connection.close()
+    return {name: costs[name] / count for name, count in counts.items()}
 
 
 def count_queries(page) -> int:
