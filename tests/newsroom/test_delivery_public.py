@@ -278,6 +278,24 @@ def test_the_policy_of_a_public_page_holds_no_nonce_but_that_of_a_staff_page_may
     assert len(staff) == 3
 
 
+def test_every_process_writes_the_policy_in_the_same_order(client):
+    policy = client.get("/story/")["Content-Security-Policy"]
+
+    assert policy.split("; ") == [
+        "base-uri 'none'",
+        "connect-src 'self'",
+        "default-src 'none'",
+        "font-src 'self'",
+        "form-action 'self'",
+        "frame-ancestors 'none'",
+        "img-src 'self'",
+        "manifest-src 'self'",
+        "object-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+    ]
+
+
 def test_a_cookie_that_a_middleware_adds_later_keeps_the_page_private(
     client, settings, caplog
 ):
