@@ -2,7 +2,7 @@
 
 from django.apps import apps
 from django.conf import settings
-from django.core.checks import Warning as CheckWarning
+from django.core.checks import Error
 
 from comments.targets import PROTOCOL
 
@@ -14,10 +14,10 @@ def check_targets(app_configs, **kwargs):
             model = apps.get_model(label)
         except (LookupError, ValueError):
             problems.append(
-                CheckWarning(
+                Error(
                     f"COMMENT_TARGETS names {label!r}, which is not a model here.",
                     hint="Write app_label.model_name of an installed app.",
-                    id="comments.W001",
+                    id="comments.E001",
                 )
             )
             continue
@@ -27,10 +27,10 @@ def check_targets(app_configs, **kwargs):
         ]
         if missing:
             problems.append(
-                CheckWarning(
+                Error(
                     f"{label} is in COMMENT_TARGETS and lacks {', '.join(missing)}.",
                     hint="See CommentTarget in comments/targets.py.",
-                    id="comments.W002",
+                    id="comments.E002",
                 )
             )
     return problems

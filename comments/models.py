@@ -8,6 +8,7 @@ from django.db.models import F, Q
 from django.urls import reverse
 from django.utils import timezone
 
+from comments import limits
 from comments.querysets import CommentQuerySet, QuestionQuerySet, ThreadQuerySet
 
 # A comment's place in its thread is its number, padded to this many digits, after
@@ -91,7 +92,7 @@ class Comment(models.Model):
     )
     depth = models.PositiveSmallIntegerField(default=0)
     path = models.CharField(max_length=2 * PATH_DIGITS)
-    name = models.CharField(max_length=60)
+    name = models.CharField(max_length=limits.NAME_CHARACTERS)
     email = models.EmailField("email address")
     body = models.TextField("text")
     html = models.TextField(editable=False)

@@ -39,7 +39,7 @@ def allowed_models():
     for label in settings.COMMENT_TARGETS:
         try:
             models[label.lower()] = apps.get_model(label)
-        except LookupError:  # check comments.W001 tells whoever runs the site
+        except LookupError:  # check comments.E001 tells whoever runs the site
             continue
     return models
 
