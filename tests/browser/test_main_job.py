@@ -140,7 +140,7 @@ def read_and_comment(page, text):
     page.get_by_label("Name").fill("Ada Reader")
     page.get_by_label("Email").fill("ada@example.org")
     answer = page.get_by_label("What is")
-    question = page.locator("label[for=comment-answer] .unseen").inner_text()
+    question = page.locator("label[for=comment-answer] .visually-hidden").inner_text()
     answer.fill(str(solve(question)))
     page.get_by_role("button", name="Send comment").click()
     expect(page.get_by_role("status")).to_contain_text("Thank you")
