@@ -27,6 +27,7 @@ from articles.models import (
 )
 from articles.search import document
 from articles.story import Story
+from newsroom.history.rehydrate import Problem
 from newsroom.history.restore import restore
 from newsroom.history.snapshot import digest, snapshot
 from newsroom.search import index
@@ -172,18 +173,18 @@ def withdraw(article: Article, *, by, reason: str, notice: str = "") -> Edition:
 
 
 @transaction.atomic
-def restore_revision(revision: Revision, *, by) -> Revision:
-    """Write `revision` back over the working copy; returns the new revision.
+def restore_revision(revision: Revision, *, by) -> tuple[Revision, list[Problem]]:
+    """Write `revision` back over the working copy.
 
-    What is public stays as it is. Raises RestoreError, changing nothing, when
+    Returns the new revision, and what of the old one has no place any more. What is
+    public stays as it is. Raises RestoreError, changing nothing, when
     something the revision needs has been deleted.
     """
     article = Article.objects.select_for_update().get(pk=revision.article_id)
-    restore(article, revision.text)
+    problems = restore(article, revision.text)
     Article.objects.filter(pk=article.pk).update(version=article.version + 1)
-    return save_revision(
-        article, by=by, note=f"Restored from revision {revision.number}"
-    )
+    note = f"Restored from revision {revision.number}"
+    return save_revision(article, by=by, note=note), problems
 
 
 def _claim(slug, article):

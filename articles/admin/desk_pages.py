@@ -140,7 +140,7 @@ def restore(request, pk, number):
     article = story_for(request, pk)
     revision = get_object_or_404(article.revisions, number=number)
     try:
-        new = publishing.restore_revision(revision, by=request.user)
+        new, problems = publishing.restore_revision(revision, by=request.user)
     except REFUSALS as refusal:
         messages.error(request, f"Nothing was changed: {refusal}")
     else:
@@ -149,6 +149,8 @@ def restore(request, pk, number):
             f"Revision {number} is the working copy again (as revision {new.number}). "
             "What readers see has not changed.",
         )
+        for problem in problems:
+            messages.warning(request, f"Left out: {problem}")
     return back(article)
 
 

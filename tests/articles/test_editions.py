@@ -7,6 +7,7 @@ from django.core.exceptions import PermissionDenied
 from django.db import IntegrityError, connection, transaction
 from django.db.models import ProtectedError
 from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
 from django.utils import timezone
 
 from articles import publishing, workflow
@@ -18,6 +19,7 @@ from newsroom.history.snapshot import digest, snapshot
 from tests.factories.articles import (
     ArticleFactory,
     BylineFactory,
+    TopicFactory,
     add_all_blocks,
     add_block,
     public_story,
@@ -289,12 +291,29 @@ def test_an_old_revision_comes_back_with_the_same_hash(article, editor):
     article.save()
     publishing.save_revision(article, by=editor)
 
-    restored = publishing.restore_revision(first, by=editor)
+    restored, problems = publishing.restore_revision(first, by=editor)
 
+    assert problems == []
     assert restored.digest == first.digest
     assert restored.number == 4
     article.refresh_from_db()
     assert article.headline == "First headline"
+
+
+def test_restoring_tells_the_editor_what_has_no_place_any_more(client, article, editor):
+    topic = TopicFactory(name="Robots")
+    article.topics.add(topic)
+    first = publishing.save_revision(article, by=editor)
+    topic.delete()
+    client.force_login(editor)
+
+    response = client.post(
+        reverse("admin:articles_article_restore", args=[article.pk, first.number]),
+        follow=True,
+    )
+
+    assert "Left out: articles.article.topics" in response.text
+    assert "does not exist any more" in response.text
 
 
 def test_what_an_edition_shows_cannot_be_deleted(article, editor):
