@@ -50,8 +50,9 @@ def where_to_watch(film, at: datetime.datetime) -> Line | None:
         if release.kind in KINDS and release.status != "cancelled" and release.date
     ]
     out = [release for release in told if _is_out(release, today)]
-    ahead = [release for release in told if release not in out]
-    ahead = [release for release in ahead if not release.date.is_unknown]
+    ahead = [
+        release for release in told if release not in out and _is_ahead(release, today)
+    ]
     changes = [moment for release in told for moment in _changes(release, at)]
     next_change = min(changes, default=None)
     if out:
@@ -71,6 +72,13 @@ def _is_out(release, today) -> bool:
     return _first_day_out(release) <= today
 
 
+def _is_ahead(release, today) -> bool:
+    """Whether its day may still come; one that was only announced may never."""
+    if release.date.is_unknown:
+        return False
+    return release.date.year is None or release.date.last_day() >= today
+
+
 def _first_day_out(release) -> datetime.date:
     if release.date.is_full or release.status == "happened":
         return release.date.first_day()
@@ -81,7 +89,7 @@ def _changes(release, at):
     """The moments after `at` at which this release is told in another way."""
     if release.date.year is None:
         return
-    days = [_first_day_out(release)]
+    days = [_first_day_out(release), release.date.last_day() + datetime.timedelta(1)]
     if release.kind == "theatrical":
         days.append(release.date.first_day() + datetime.timedelta(CINEMA_DAYS))
     for day in days:

@@ -1,6 +1,5 @@
 """Authors' names as sources print them, put back into their parts."""
 
-import re
 from dataclasses import dataclass
 
 SUFFIXES = {"jr": "Jr", "sr": "Sr", "ii": "II", "iii": "III", "iv": "IV"}
@@ -24,35 +23,26 @@ def parse_author(printed: str) -> Author:
     set where the parts, put together, read in another way than what was printed.
     Raises ValueError for a text without a name.
     """
-    pieces = [piece.strip() for piece in printed.split(",") if piece.strip()]
     suffix = ""
-    names = []
-    for piece in pieces:
-        if (mark := _suffix(piece)) and not suffix:
-            suffix = mark
-        else:
-            names.append(piece)
-    if not names:
+    pieces = []
+    for piece in printed.split(","):
+        words = piece.split()
+        if words and not suffix and (suffix := _suffix(words[-1])):
+            words = words[:-1]
+        if words:
+            pieces.append(words)
+    if not pieces:
         raise ValueError(f"{printed!r} holds no author's name.")
-    if len(names) > 1:
-        family, given = names[0], " ".join(names[1:])
-        words = given.split()
+    if len(pieces) > 1:
+        family, given = pieces[0], [word for words in pieces[1:] for word in words]
     else:
-        words = names[0].split()
-        family, given = "", ""
-    if len(words) > 1 and not suffix and (mark := _suffix(words[-1])):
-        suffix = mark
-        words = words[:-1]
-    if family:
-        given = " ".join(words)
-    else:
-        *first, family = words
-        given = " ".join(first)
-    author = Author(given, family, suffix)
+        family, given = pieces[0][-1:], pieces[0][:-1]
+    parts = (" ".join(given), " ".join(family), suffix)
+    author = Author(*parts)
     if str(author) == " ".join(printed.split()):
         return author
-    return Author(given, family, suffix, printed_as=printed)
+    return Author(*parts, printed_as=printed)
 
 
-def _suffix(piece: str) -> str:
-    return SUFFIXES.get(re.sub(r"\.$", "", piece).lower(), "")
+def _suffix(word: str) -> str:
+    return SUFFIXES.get(word.removesuffix(".").lower(), "")

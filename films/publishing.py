@@ -2,7 +2,7 @@
 
 from django.db import transaction
 
-from films.models import Film, Person
+from films.models import Character, Film, Person
 from films.search import character_document, film_document, person_document
 from newsroom.search import index
 
@@ -24,3 +24,16 @@ def film_changed(film: Film) -> None:
 def person_changed(person: Person) -> None:
     """Bring what search knows of `person` up to date."""
     index.put(**person_document(person))
+
+
+def film_gone(film: Film) -> None:
+    """Take `film` out of the index, before it is deleted."""
+    index.remove("film", film.pk)
+
+
+def character_gone(character: Character) -> None:
+    index.remove("character", character.pk)
+
+
+def person_gone(person: Person) -> None:
+    index.remove("person", person.pk)

@@ -3,6 +3,7 @@
 from django.apps import apps
 from django.db import models
 from django.db.models import Prefetch, Q
+from django.db.models.functions import Coalesce
 from django.utils import timezone
 
 from films.nested import Nested, with_nested
@@ -56,6 +57,21 @@ class FilmQuerySet(models.QuerySet):
             return ordered.filter(later, year=None)
         older = Q(year__lt=after.year) | Q(year=None)
         return ordered.filter(older | Q(later, year=after.year))
+
+    def with_open_claims(self):
+        """With `open_claims`: how many citations need attention."""
+        citation = apps.get_model("films", "Citation")
+        waiting = (
+            citation.objects.needing_attention()
+            .filter(film=models.OuterRef("pk"))
+            .order_by()
+            .values("film")
+            .annotate(many=models.Count("pk"))
+            .values("many")
+        )
+        return self.annotate(
+            open_claims=Coalesce(models.Subquery(waiting), models.Value(0))
+        )
 
     def for_page(self):
         """Load the whole record: 8 queries, however many rows it has."""
@@ -169,6 +185,28 @@ class CreditQuerySet(models.QuerySet):
 
 
 class CitationQuerySet(models.QuerySet):
+    def for_list(self):
+        """Load what naming the fact of each citation needs."""
+        return self.select_related(
+            "film",
+            "source",
+            "credit__job",
+            "credit__person",
+            "credit__company",
+            "portrayal__credit__person",
+            "portrayal__credit__company",
+            "portrayal__character",
+            "source_work",
+            "release",
+            "deal",
+            "money",
+            "passage",
+            "review__critic",
+            "review__outlet",
+            "quote__speaker",
+            "quote__character",
+        )
+
     def needing_attention(self, on=None):
         """Claims without a source, disputed ones, and those due by the day `on`."""
         on = on or timezone.localdate()

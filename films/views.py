@@ -2,6 +2,7 @@
 
 from itertools import groupby
 
+from django.core.validators import slug_re
 from django.shortcuts import get_object_or_404, render
 from django.utils import timezone
 from django.views.decorators.http import require_safe
@@ -22,8 +23,11 @@ PER_PAGE = 48
 def film_index(request):
     at = timezone.now()
     listed = Film.objects.public(at)
-    after = request.GET.get("after", "")
-    last = get_object_or_404(listed, slug=after) if after else None
+    last = None
+    if after := request.GET.get("after"):
+        # What is no slug must not reach the database, which refuses NUL.
+        slug = after if slug_re.fullmatch(after) else None
+        last = get_object_or_404(listed, slug=slug)
     films = list(listed.for_cards().newest_first(after=last)[: PER_PAGE + 1])
     request.next_change = _next_change(films, at)
     more = len(films) > PER_PAGE

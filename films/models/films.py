@@ -237,8 +237,8 @@ class Title(models.Model):
             models.UniqueConstraint(
                 fields=["film", "text", "language"],
                 name="film_title_once",
-                violation_error_message="This title is entered already; its one row takes "
-                "all its territories.",
+                violation_error_message="This title is entered already; one row "
+                "takes all its territories.",
             )
         ]
 

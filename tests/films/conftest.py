@@ -35,5 +35,7 @@ def example_films(db):
 
 
 @pytest.fixture
-def next_gen(example_films):
-    return example_films.get(slug="next-gen")
+def next_gen(db):
+    """The film of the example that the list of facts is about."""
+    example.next_gen.load(UnpaintedSite())
+    return Film.objects.get(slug="next-gen")
