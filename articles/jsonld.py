@@ -34,7 +34,7 @@ def news_article(story: Story) -> dict:
                 "name": film.title,
                 "url": settings.ORIGIN + film.get_absolute_url(),
             }
-            for film in story.films
+            for film in story.films_shown
         ],
     }
     if story.social_picture:

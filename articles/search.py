@@ -10,8 +10,12 @@ KINDS = {"article": Kind("Story", "Stories", is_dated=True)}
 def document(edition: Edition) -> dict:
     """What `newsroom.search.index.put` takes for one edition. No spoilers in it."""
     story = Story(edition.revision.text, at=edition.starts_at, edition=edition)
-    names = [film.title for film in story.films]
-    names += [character.name for character in story.characters]
+    names = [film.title for film in story.films_shown]
+    names += [
+        character.name
+        for character in story.characters
+        if character.film.is_public(story.at)
+    ]
     names += [topic.name for topic in story.topics]
     return {
         "kind": "article",

@@ -93,13 +93,18 @@ class Story:
             if isinstance(block, CharacterProfile):
                 number += 1
                 block.number = number
+                block.is_linked = block.character.film.is_public(self.at)
             elif isinstance(block, RelatedStory):
                 block.edition = block.story.shown
                 changes.append(block.edition and block.edition.ends_at)
+            elif isinstance(block, FilmCard):
+                block.is_shown = block.film.is_public(self.at)
             elif isinstance(block, WhereToWatch):
+                block.is_shown = block.film.is_public(self.at)
                 block.line = where_to_watch(block.film, self.at)
                 changes.append(block.line and block.line.next_change)
-        return min((at for at in changes if at), default=None)
+        changes += [film.public_from for film in self.films]
+        return min((at for at in changes if at and at > self.at), default=None)
 
     def _of(self, kind) -> list:
         return [block for block in self.blocks if isinstance(block, kind)]
@@ -224,6 +229,11 @@ class Story:
         for film in [*self._films, *shown]:
             found.setdefault(film.pk, film)
         return list(found.values())
+
+    @property
+    def films_shown(self) -> list[Film]:
+        """Those that readers may see now."""
+        return [film for film in self.films if film.is_public(self.at)]
 
     @property
     def stories(self) -> list[Article]:

@@ -246,4 +246,3 @@ LOGGING = {
 # Comments: the models that may carry a thread (see comments/targets.py).
 
 COMMENT_TARGETS = ["articles.article", "films.film"]
-SILENCED_SYSTEM_CHECKS = ["admin.E039"]

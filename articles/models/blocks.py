@@ -67,8 +67,8 @@ class RichText(Block):
 class CharacterProfile(Block):
     """One hero: a film's character with a portrait, a text and a quotation.
 
-    `number` (place among the story's profiles, from 1) is set when a story is
-    put together for reading.
+    `number` (place among the story's profiles, from 1) and `is_linked` (readers may
+    see the film's record) are set when a story is put together for reading.
     """
 
     template_name = "articles/blocks/character_profile.html"
@@ -93,6 +93,7 @@ class CharacterProfile(Block):
     )
 
     number = 0
+    is_linked = False
 
     class Meta(Block.Meta):
         verbose_name = "character profile"
@@ -182,11 +183,16 @@ class RelatedStory(Block):
 
 
 class FilmCard(Block):
-    """A film's card, which follows the film's record."""
+    """A film's card, which follows the film's record.
+
+    `is_shown` (readers may see the record) is set when a story is put together.
+    """
 
     template_name = "articles/blocks/film_card.html"
     film = models.ForeignKey("films.Film", on_delete=models.PROTECT, related_name="+")
     note = models.CharField(max_length=200, blank=True)
+
+    is_shown = False
 
     class Meta(Block.Meta):
         verbose_name = "film card"
@@ -198,7 +204,8 @@ class FilmCard(Block):
 class WhereToWatch(Block):
     """The "where to watch" line, made from the film's releases on the day.
 
-    `line` (films.availability.Line or None) is set when a story is put together.
+    `line` (films.availability.Line or None) and `is_shown` (readers may see the
+    record) are set when a story is put together.
     """
 
     template_name = "articles/blocks/where_to_watch.html"
@@ -206,6 +213,7 @@ class WhereToWatch(Block):
     note = models.CharField(max_length=200, blank=True)
 
     line = None
+    is_shown = False
 
     class Meta(Block.Meta):
         verbose_name = "where to watch"

@@ -14,6 +14,7 @@ from django.utils import timezone
 from articles import publishing
 from articles.models import (
     Edition,
+    FilmCard,
     FrontSlot,
     RelatedStory,
     RichText,
@@ -144,6 +145,24 @@ def test_a_related_story_that_is_not_public_is_not_named(client):
     assert "Secret headline" not in hidden
     assert "secret-slug" not in hidden
     assert "Secret headline" in shown
+
+
+def test_a_film_that_is_not_public_yet_is_not_named_or_linked(client):
+    film = FilmFactory(title="Secretfilm", slug="secretfilm", public_from=None)
+    article = ArticleFactory(slug="early")
+    article.films.add(film)
+    for block in (FilmCard, WhereToWatch):
+        add_block(article, block, film=film)
+    ReleaseFactory(film=film)
+    publish(article)
+
+    hidden = client.get("/articles/early/").text
+    film.public_from = timezone.now()
+    film.save()
+    shown = client.get("/articles/early/").text
+
+    assert "ecretfilm" not in hidden
+    assert shown.count("/films/secretfilm/") >= 3
 
 
 def test_spoilers_stay_out_of_description_linked_data_feed_and_search(client):
