@@ -7,6 +7,7 @@ from django.conf import settings
 from django.db import models
 from django.db.models import Q
 from django.urls import reverse
+from django.utils.functional import cached_property
 
 from articles.models.taxonomy import Accent, Section, Topic
 from newsroom.history.models import Recorded
@@ -192,8 +193,16 @@ class Article(Labelled, Recorded):
     def comments_are_public(self, at) -> bool:
         return self.editions.public(at).exists()
 
+    @cached_property
+    def _public_edition(self):
+        return self.editions.public().first()
+
     def comment_title(self) -> str:
-        return self.headline
+        """The headline readers see; the working copy's may be a secret."""
+        return (self._public_edition or self).headline
+
+    def comment_address(self) -> str:
+        return (self._public_edition or self).get_absolute_url()
 
     def comment_tags(self) -> list[str]:
         return [f"article-{self.pk}"]

@@ -208,6 +208,9 @@ class Film(ExternalIds):
     def comment_title(self) -> str:
         return self.title
 
+    def comment_address(self) -> str:
+        return self.get_absolute_url()
+
     def comment_tags(self) -> list[str]:
         return [f"film-{self.slug}"]
 
