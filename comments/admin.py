@@ -15,6 +15,7 @@ from django.views.decorators.http import require_POST
 from comments import targets
 from comments.models import Comment
 from comments.moderation import DecisionRefusedError
+from comments.reading import thread_url
 from comments.rendering import paragraphs
 
 
@@ -112,7 +113,9 @@ class CommentAdmin(admin.ModelAdmin):
     def said(self, comment):
         body = comment.body
         shown = body if len(body) <= 400 else f"{body[:400].rstrip()} …"
-        return format_html("<p>On {}</p>{}", self.story(comment), paragraphs(shown))
+        return format_html(
+            "<p>On {}</p>{}", self.link(comment.thread.target), paragraphs(shown)
+        )
 
     @admin.display(description="Text")
     def whole_text(self, comment):
@@ -126,13 +129,15 @@ class CommentAdmin(admin.ModelAdmin):
     @admin.display(description="On")
     def story(self, comment):
         target = comment.thread.target
+        if target is None or targets.is_public(target, timezone.now()):
+            return self.link(target)
+        return f"{target} (not public)"
+
+    def link(self, target):
+        """The target's name at the desk, leading to its thread; no query."""
         if target is None:
             return "a page that is gone"
-        if not targets.is_public(target, timezone.now()):
-            return f"{target.comment_title()} (not public)"
-        return format_html(
-            '<a href="{}">{}</a>', target.get_absolute_url(), target.comment_title()
-        )
+        return format_html('<a href="{}">{}</a>', thread_url(target), target)
 
     @admin.display(description="State, and what the rules say")
     def reasons(self, comment):

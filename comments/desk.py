@@ -19,7 +19,7 @@ def waiting(request):
             Row(
                 text=Truncator(comment.body).chars(90),
                 url=reverse("admin:comments_comment_change", args=[comment.pk]),
-                note=f"{comment.name} on {_title(comment.thread.target)}",
+                note=f"{comment.name} on {comment.thread.target or 'a gone page'}",
             )
             for comment in comments[:ROWS]
         ],
@@ -27,7 +27,3 @@ def waiting(request):
         all_url=reverse("admin:comments_comment_changelist"),
         empty="Nothing left to review.",
     )
-
-
-def _title(target):
-    return target.comment_title() if target else "a page that is gone"

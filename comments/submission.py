@@ -1,6 +1,7 @@
 """One attempt to post a comment, as the checks see it."""
 
 import enum
+import re
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
@@ -9,6 +10,10 @@ from comments.forms import CommentForm
 from comments.keys import address_key, keyed
 from comments.models import Comment
 from comments.targets import key_of
+
+
+# As `comments.sum` makes them: "s" for shared, "p" for private.
+TOKEN = re.compile(r"[sp][0-9a-f]{32}")
 
 
 class Effect(enum.Enum):
@@ -86,7 +91,9 @@ class Submission:
 
     @property
     def question(self) -> str:
-        return self.data.get("question", "")
+        """The token of the question, or "" where what was sent cannot be one."""
+        token = self.data.get("question", "")
+        return token if TOKEN.fullmatch(token) else ""
 
     @property
     def answer(self) -> str:

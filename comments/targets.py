@@ -12,23 +12,24 @@ class CommentTarget(Protocol):
 
     `comment_policy` is "open", "closed" (the thread stands, nothing is added) or
     "off" (no thread is shown). `comment_tags` are the surrogate keys of the pages
-    that show its comments.
+    that show its comments. Title and address are those readers see, never of a draft
+    that is worked on meanwhile; the desk shows `str(target)`.
     """
 
     pk: int
     comment_policy: str
 
     def comments_are_public(self, at: datetime) -> bool: ...
-    def get_absolute_url(self) -> str: ...
     def comment_title(self) -> str: ...
+    def comment_address(self) -> str: ...
     def comment_tags(self) -> list[str]: ...
 
 
 PROTOCOL = (
     "comment_policy",
     "comments_are_public",
-    "get_absolute_url",
     "comment_title",
+    "comment_address",
     "comment_tags",
 )
 

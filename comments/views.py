@@ -1,5 +1,6 @@
 """Public pages of comments, and the one address that takes them in."""
 
+import re
 from urllib.parse import urlencode
 
 from django.conf import settings
@@ -13,13 +14,14 @@ from django.views.decorators.http import require_POST, require_safe
 
 from comments import posting, reading, targets
 from comments.keys import network_key
-from comments.models import Comment, Thread
+from comments.models import PATH_DIGITS, Comment, Thread
 from comments.origin import is_same_origin, is_too_long
 from comments.presenting import comment_form
 from comments.submission import Submission
 from newsroom.delivery.client import client_network
 from newsroom.delivery.public import public_page
 
+PATH = re.compile(rf"(?:[0-9]{{{2 * PATH_DIGITS}}})?")
 SENT = signing.Signer(salt="comments.sent")
 
 
@@ -46,12 +48,8 @@ def _shown(pk, comments):
 
 def _about(target):
     """What every page about a target's comments shows of the target."""
-    title = target.comment_title()
-    return {
-        "target": target,
-        "title": title,
-        "trail": [(title, target.get_absolute_url())],
-    }
+    title, address = target.comment_title(), target.comment_address()
+    return {"title": title, "address": address, "trail": [(title, address)]}
 
 
 def thread_tags(label, pk):
@@ -100,6 +98,8 @@ def comment_detail(request, pk):
     """One comment in its conversation, under a permanent address."""
     comment, target = _shown(pk, Comment.objects.shown())
     after = request.GET.get("after", "")
+    if not PATH.fullmatch(after):
+        raise Http404("Pages of a conversation go on from the path of a reply.")
     html, rest = reading.conversation(comment.root_id, after=after)
     context = {
         "comment": comment,

@@ -123,7 +123,7 @@ def test_what_is_wrong_is_said_beside_its_field_and_nothing_is_lost(
 def test_what_no_database_can_store_is_refused_and_can_be_shown_again(film, broken):
     submission = Submission(
         target=film,
-        data=typed(film, body=broken, name=broken),
+        data=typed(film, body=broken, name=broken, question=broken, answer=broken),
         network="net",
         is_same_origin=True,
         at=timezone.now(),

@@ -115,11 +115,12 @@ def test_a_page_stays_short_under_one_endless_conversation(
     assert len(ids(rest)) == 6
 
 
-@pytest.mark.parametrize("after", ["x", "-1", "1" * 40, "１", "1 or 1=1", "0x1"])
+@pytest.mark.parametrize("after", ["x", "-1", "1" * 40, "１", "1 or 1=1", "0x1", "\0"])
 def test_a_made_up_page_is_not_found(client, film, moderator, after):
-    approved_comment(on=film, by=moderator)
+    comment = approved_comment(on=film, by=moderator)
 
-    assert client.get(address(film), {"after": after}).status_code == 404
+    for page in (address(film), f"/comments/{comment.pk}/"):
+        assert client.get(page, {"after": after}).status_code == 404
 
 
 def test_comments_are_hidden_with_their_page(client, film, moderator):

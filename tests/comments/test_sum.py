@@ -195,7 +195,9 @@ def test_an_old_private_question_is_not_taken(client, film):
 
 
 @pytest_db
-@pytest.mark.parametrize("token", [None, "", "s", "p", "x" * 9000, "s\0", "pé", "１"])
+@pytest.mark.parametrize(
+    "token", [None, "", "s", "p", "x" * 9000, "s\0", "p\0", "pé", "１"]
+)
 def test_an_edited_question_is_not_taken(client, film, token):
     response = send(client, film, typed(film, question=token))
 
