@@ -2,6 +2,7 @@
 
 from django import template
 from django.core.cache import cache
+from redis.exceptions import RedisError
 
 from articles.models import Edition, Section
 
@@ -20,8 +21,14 @@ def stories_about(target):
 
 @register.simple_tag
 def sections() -> list[tuple[str, str]]:
-    """(name, address) of the sections in their order, at most 10 seconds old."""
-    return cache.get_or_set(SECTIONS_KEY, _read_sections, SECTIONS_SECONDS)
+    """(name, address) of the sections in their order, at most 10 seconds old.
+
+    Every page asks for them, so without the cache they are read from the database.
+    """
+    try:
+        return cache.get_or_set(SECTIONS_KEY, _read_sections, SECTIONS_SECONDS)
+    except (RedisError, OSError):
+        return _read_sections()
 
 
 def _read_sections():
