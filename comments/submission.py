@@ -11,7 +11,6 @@ from comments.keys import address_key, keyed
 from comments.models import Comment
 from comments.targets import key_of
 
-
 # As `comments.sum` makes them: "s" for shared, "p" for private.
 TOKEN = re.compile(r"[sp][0-9a-f]{32}")
 

@@ -3,6 +3,7 @@ from datetime import timedelta
 import pytest
 from django.core.cache import cache
 from django.core.cache.backends.locmem import LocMemCache
+from django.core.cache.backends.redis import RedisCache
 from django.test import Client
 from django.utils import timezone
 
@@ -86,13 +87,9 @@ def test_comments_stored_by_another_process_count_too(film):
     assert post(film, 7).status_code == 303
 
 
-def test_without_the_cache_the_limits_still_hold(film, settings, monkeypatch):
-    settings.CACHES = {
-        "default": {
-            "BACKEND": "django.core.cache.backends.redis.RedisCache",
-            "LOCATION": "redis://127.0.0.1:1/0",  # nobody listens there
-        }
-    }
+def test_without_the_cache_the_limits_still_hold(film, monkeypatch):
+    nobody_listens = RedisCache("redis://127.0.0.1:1/0", {})
+    monkeypatch.setattr(rates, "cache", nobody_listens)
     monkeypatch.setattr(rates, "_own", LocMemCache("comments.tests", {}))
     wrong = typed(film, answer="9999")
 
