@@ -79,6 +79,7 @@ class Character:
 
     name: str
     film: Film = Film("Next Gen")
+    kind: str = "person"
     get_kind_display: str = "Person"
 
     def get_absolute_url(self) -> str:
