@@ -21,7 +21,7 @@ PROPERTIES = {
 
 
 def movie(film: Film, at) -> dict:
-    """The Movie (https://schema.org/Movie) of `film` as loaded by `for_page()`."""
+    """The Movie (https://schema.org/Movie) of a film loaded by `film_page`."""
     data = {
         "@context": "https://schema.org",
         "@type": "Movie",

@@ -61,12 +61,7 @@ class Nested(Subquery):
         """Put `found`, the JSON of this annotation, into the cache of `owner`."""
         rows = [self._row(values, owner) for values in found or []]
         rows.sort(key=self._place)
-        queryset = getattr(owner, self.name).all()
-        queryset._result_cache = rows
-        queryset._prefetch_done = True
-        if not hasattr(owner, "_prefetched_objects_cache"):
-            owner._prefetched_objects_cache = {}
-        owner._prefetched_objects_cache[self.name] = queryset
+        attach(owner, self.name, self.child, rows)
 
     def _row(self, parts, owner):
         values = iter(_flat(parts))
@@ -80,6 +75,14 @@ class Nested(Subquery):
     def _place(self, row):
         names = [name for name in self.child._meta.ordering if isinstance(name, str)]
         return [getattr(row, name) for name in names if "__" not in name]
+
+
+def attach(owner, name: str, model, rows: list) -> None:
+    """Put `rows` into the prefetch cache, so that `owner.<name>.all()` returns them."""
+    queryset = models.QuerySet(model)
+    queryset._result_cache = rows
+    queryset._prefetch_done = True
+    owner.__dict__.setdefault("_prefetched_objects_cache", {})[name] = queryset
 
 
 class NestedIterable(ModelIterable):

@@ -14,15 +14,6 @@ def _rows(name):
     return apps.get_model("films", name)._default_manager.all()
 
 
-def _releases():
-    release = apps.get_model("films", "Release")
-    return with_nested(
-        release.objects.select_related("platform", "version"),
-        parties=Nested(release, "parties", select=["company"]),
-        earlier_dates=Nested(release, "earlier_dates"),
-    )
-
-
 def _credits():
     return _rows("Credit").select_related("job", "company", "person__portrait")
 
@@ -73,13 +64,9 @@ class FilmQuerySet(models.QuerySet):
             open_claims=Coalesce(models.Subquery(waiting), models.Value(0))
         )
 
-    def for_page(self):
-        """Load the whole record: 8 queries, however many rows it has."""
-        characters, deals, works = (
-            apps.get_model("films", name)
-            for name in ("Character", "Deal", "SourceWork")
-        )
-        record = with_nested(
+    def for_record(self):
+        """Load a film with the small tables below it, in its own query."""
+        return with_nested(
             self.select_related("poster", "hero"),
             film_terms=Nested(self.model, "film_terms", select=["term"]),
             gaps=Nested(self.model, "gaps"),
@@ -90,33 +77,6 @@ class FilmQuerySet(models.QuerySet):
             reviews=Nested(self.model, "reviews", select=["critic", "outlet"]),
             quotes=Nested(
                 self.model, "quotes", select=["speaker", "character", "outlet"]
-            ),
-        )
-        return record.prefetch_related(
-            Prefetch("credits", _credits()),
-            Prefetch("releases", _releases()),
-            Prefetch(
-                "characters",
-                with_nested(
-                    characters.objects.select_related("portrait"),
-                    portrayals=Nested(characters, "portrayals"),
-                ),
-            ),
-            Prefetch(
-                "deals",
-                with_nested(
-                    deals.objects.all(),
-                    parties=Nested(deals, "parties", select=["company"]),
-                ),
-            ),
-            Prefetch("citations", _rows("Citation").select_related("source")),
-            "citations__source__authors",
-            Prefetch(
-                "source_works",
-                with_nested(
-                    works.objects.all(),
-                    creators=Nested(works, "creators", select=["person"]),
-                ),
             ),
         )
 

@@ -1,6 +1,6 @@
 """A film's record as its page prints it: rows, cast, releases, numbered references.
 
-Everything is read from what `Film.objects.for_page()` has loaded; no queries.
+Everything is read from what `page_loading.film_page` has loaded; no queries.
 """
 
 from dataclasses import dataclass, field

@@ -3,6 +3,7 @@
 from itertools import groupby
 
 from django.core.validators import slug_re
+from django.http import Http404
 from django.shortcuts import get_object_or_404, render
 from django.utils import timezone
 from django.views.decorators.http import require_safe
@@ -11,6 +12,7 @@ from films.availability import where_to_watch
 from films.jsonld import movie
 from films.jsonld import person as person_data
 from films.models import Character, Credit, Film, Person
+from films.page_loading import film_page
 from films.record import Record
 from newsroom.delivery.jsonld import jsonld
 from newsroom.delivery.public import public_page
@@ -53,7 +55,9 @@ def _next_change(films, at):
 @public_page(tags=lambda slug: [f"film-{slug}"])
 def film_detail(request, slug):
     at = timezone.now()
-    film = get_object_or_404(Film.objects.public(at).for_page(), slug=slug)
+    film = film_page(slug, at)
+    if film is None:
+        raise Http404(f"There is no film {slug}.")
     line = where_to_watch(film, at)
     request.next_change = line.next_change if line else None
     context = {

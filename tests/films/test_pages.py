@@ -6,6 +6,7 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from films import models, search, sitemaps
+from films.page_loading import film_page
 from films.partial_dates import PartialDate
 from tests.factories.films import (
     CharacterFactory,
@@ -86,7 +87,7 @@ def test_the_loader_of_a_film_page_makes_eight_queries(django_assert_num_queries
     fill(film, 1)
 
     with django_assert_num_queries(8):
-        loaded = models.Film.objects.for_page().get(pk=film.pk)
+        loaded = film_page(film.slug, timezone.now())
 
     with django_assert_num_queries(0):
         review = loaded.reviews.all()[0]
@@ -98,9 +99,10 @@ def test_the_loader_of_a_film_page_makes_eight_queries(django_assert_num_queries
 def test_rows_that_come_along_are_the_same_as_those_read_one_by_one():
     film = FilmFactory()
     fill(film, 2)
-    loaded = models.Film.objects.for_page().get(pk=film.pk)
+    loaded = film_page(film.slug, timezone.now())
 
-    for name in ("titles", "versions", "passages", "money", "reviews", "quotes"):
+    parts = ("titles", "versions", "passages", "money", "reviews", "quotes", "credits")
+    for name in (*parts, "releases", "characters", "deals", "citations"):
         read = list(getattr(film, name).all())
         along = list(getattr(loaded, name).all())
         assert along == read
