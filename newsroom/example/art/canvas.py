@@ -1,4 +1,4 @@
-"""A picture being painted: soft-edged fills, light, haze and grain, with Pillow only."""
+"""A picture being painted: soft-edged fills, light, haze and grain, by Pillow only."""
 
 from random import Random
 
@@ -222,7 +222,7 @@ class Canvas:
         return self
 
     def haze(self, colour, *stops):
-        """Lay a colour over the picture, its strength going through (y, alpha) stops."""
+        """Lay a colour over the picture, as strong as the (y, alpha) stops say."""
         line = Image.new("L", (1, 256))
         for row in range(256):
             y = row / 255 * self.bottom

@@ -11,7 +11,7 @@ from PIL import Image
 from newsroom.example.art.canvas import Canvas
 
 SHAPES = {"poster": (1200, 1800), "still": (1600, 1067), "portrait": (1000, 1250)}
-SHEETS = ()
+SHEETS = ("next_gen",)
 
 
 @dataclass(frozen=True)
