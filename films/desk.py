@@ -20,7 +20,7 @@ def open_claims(request) -> Panel:
                 reverse("admin:films_citation_change", args=[citation.pk]),
                 citation.get_state_display().lower(),
             )
-            for citation in waiting.order_by("state", "film", "order")[:SHOWN]
+            for citation in waiting.order_by("-state", "film", "order")[:SHOWN]
         ],
         total=waiting.count(),
         all_url=reverse("admin:films_citation_changelist"),

@@ -1,7 +1,7 @@
 """Citations, and the work-list of claims that somebody has to look at."""
 
 from django.contrib import admin, messages
-from django.utils.html import format_html
+from django.utils.text import Truncator
 
 from films.models import Citation, ClaimError
 from films.models.sources import FACTS
@@ -34,10 +34,11 @@ class ClaimsFilter(admin.SimpleListFilter):
 
 @admin.register(Citation)
 class CitationAdmin(admin.ModelAdmin):
-    list_display = ["claim", "film", "coloured_state", "source", "look_again_on"]
+    list_display = ["claim", "state", "film", "short_source", "look_again_on"]
     list_filter = [ClaimsFilter, "state"]
     search_fields = ["film__title", "source__title", "note"]
     autocomplete_fields = ["film", "source"]
+    ordering = ["film", "-state", "order", "pk"]
     actions = ["confirm"]
     fieldsets = [
         (
@@ -72,13 +73,9 @@ class CitationAdmin(admin.ModelAdmin):
     def claim(self, citation):
         return citation.fact_text
 
-    @admin.display(description="state", ordering="state")
-    def coloured_state(self, citation):
-        return format_html(
-            '<span class="claim-state claim-state--{}">{}</span>',
-            citation.state,
-            citation.get_state_display(),
-        )
+    @admin.display(description="source", ordering="source__title")
+    def short_source(self, citation):
+        return Truncator(citation.source or "").chars(60)
 
     @admin.action(
         description="Looked at: the source supports it", permissions=["change"]

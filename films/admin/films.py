@@ -1,5 +1,6 @@
 """The film's own form: what it is, who made it, what happens in it."""
 
+from django import forms
 from django.contrib import admin
 from django.db import transaction
 from django.urls import reverse
@@ -26,11 +27,13 @@ SYNOPSIS_WORDS = (400, 700)
 class TitleInline(admin.TabularInline):
     model = Title
     extra = 0
+    classes = ["collapse"]
 
 
 class FilmTermInline(admin.TabularInline):
     model = FilmTerm
     extra = 0
+    classes = ["collapse"]
     autocomplete_fields = ["term"]
 
 
@@ -43,6 +46,7 @@ class CreditInline(admin.TabularInline):
 class SourceWorkInline(admin.TabularInline):
     model = SourceWork
     extra = 0
+    classes = ["collapse"]
     show_change_link = True
 
 
@@ -55,6 +59,7 @@ class PassageInline(admin.StackedInline):
 class VersionInline(admin.TabularInline):
     model = Version
     extra = 0
+    classes = ["collapse"]
 
 
 class ReleaseInline(admin.TabularInline):
@@ -78,6 +83,7 @@ class ReleaseInline(admin.TabularInline):
 class DealInline(admin.TabularInline):
     model = Deal
     extra = 0
+    classes = ["collapse"]
     show_change_link = True
     fields = ["kind", "territories", "date", "order"]
 
@@ -98,10 +104,22 @@ class CriticReviewInline(admin.StackedInline):
 class GapInline(admin.TabularInline):
     model = Gap
     extra = 0
+    classes = ["collapse"]
+
+
+class FilmForm(forms.ModelForm):
+    class Meta:
+        model = Film
+        fields = "__all__"  # noqa: DJ007 (the admin's fieldsets name them)
+        widgets = {
+            "title": forms.TextInput(attrs={"class": "vLargeTextField"}),
+            "logline": forms.Textarea(attrs={"class": "vLargeTextField", "rows": 2}),
+        }
 
 
 @admin.register(Film)
 class FilmAdmin(admin.ModelAdmin):
+    form = FilmForm
     list_display = ["page_title", "year", "form", "public_from", "open_claims"]
     list_filter = ["form", "technique", "public_from"]
     search_fields = ["title", "original_title", "titles__text", "slug"]
