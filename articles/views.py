@@ -11,6 +11,7 @@ from articles.jsonld import news_article
 from articles.models import Contributor, Edition, EditionFilm, Section, Slug, Topic
 from articles.pages import page_of
 from articles.story import Story
+from newsroom.delivery.frozen import frozen
 from newsroom.delivery.jsonld import jsonld
 from newsroom.delivery.public import public_page
 
@@ -33,12 +34,19 @@ def front_page(request):
 @public_page(tags=lambda slug: [f"story-{slug}"])
 def article_detail(request, slug):
     at = timezone.now()
-    edition = Edition.objects.public(at).for_page().filter(slug=slug).first()
-    if edition is None:
+    editions = editions_at(slug, at)
+    if not editions:
         return moved_or_gone(request, slug, at)
+    edition = editions[0]
     story = Story(edition.revision.text, at=at, edition=edition)
     request.next_change = story.next_change
     return render(request, "articles/article_detail.html", story_context(story))
+
+
+@frozen
+def editions_at(slug, at):
+    """The one edition, or none, that readers may see at this address now."""
+    return Edition.objects.public(at).for_page().filter(slug=slug)
 
 
 def story_context(story: Story) -> dict:

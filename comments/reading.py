@@ -7,10 +7,10 @@ from django.contrib.contenttypes.models import ContentType
 from django.urls import reverse
 
 from comments import limits
-from comments.compiled import compiled
 from comments.models import Comment, Thread
 from comments.rendering import join
 from comments.targets import label_of
+from newsroom.delivery.frozen import frozen
 
 NEWEST, OLDEST = "newest", "oldest"
 LAST_KEY = 2**63 - 1
@@ -41,20 +41,20 @@ def thread_of(target) -> ThreadHead | None:
     return target._comment_thread
 
 
-@compiled(Thread)
+@frozen
 def _heads(content_type, target):
     return Thread.objects.filter(
         content_type=content_type, object_id=target
     ).values_list("pk", "approved_count")
 
 
-@compiled(Comment)
+@frozen
 def _newest(thread, after):
     roots = Comment.objects.shown().filter(thread=thread, depth=0, id__lt=after)
     return _rows_of(roots.order_by("-id"), "-root")
 
 
-@compiled(Comment)
+@frozen
 def _oldest(thread, after):
     roots = Comment.objects.shown().filter(thread=thread, depth=0, id__gt=after)
     return _rows_of(roots.order_by("id"), "root")

@@ -1,6 +1,5 @@
 """A film's whole record in eight queries whose SQL is made once."""
 
-from films.frozen import frozen
 from films.models import (
     Character,
     Citation,
@@ -12,6 +11,7 @@ from films.models import (
     SourceWork,
 )
 from films.nested import Nested, attach, with_nested
+from newsroom.delivery.frozen import frozen
 
 
 def film_page(slug: str, at) -> Film | None:

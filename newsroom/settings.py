@@ -190,8 +190,6 @@ LANGUAGE_CODE = "en"
 TIME_ZONE = env.time_zone("NEWSROOM_TIME_ZONE", "UTC")
 USE_TZ = True
 USE_I18N = False
-# Addresses typed without a scheme are https, as Django 6 has it.
-FORMS_URLFIELD_ASSUME_HTTPS = True
 
 # Files
 

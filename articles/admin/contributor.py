@@ -1,10 +1,12 @@
 from django.contrib import admin
+from django.db import models
 
 from articles.models import Contributor, ContributorLink
 
 
 class ContributorLinkInline(admin.TabularInline):
     model = ContributorLink
+    formfield_overrides = {models.URLField: {"assume_scheme": "https"}}
     extra = 0
 
 
