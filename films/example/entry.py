@@ -10,6 +10,15 @@ from films.models import Company, Credit, Film, FilmTerm, Person, Term
 PUBLIC_FROM = datetime.datetime(2024, 1, 8, 8, 0, tzinfo=datetime.UTC)
 
 
+def picture(site, name: str, *, alt_text: str):
+    """The example's picture, or None where nobody has painted one of that name."""
+    try:
+        return site.picture(name, alt_text=alt_text)
+    except KeyError:
+        site.say(f"Films: there is no picture {name} yet; the page does without it.")
+        return None
+
+
 def person(name: str) -> Person:
     """The person of that name, entered once however often they are named."""
     return Person.objects.get_or_create(

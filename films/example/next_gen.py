@@ -4,7 +4,14 @@ What the sources do not say is entered as not known and is never guessed.
 """
 
 from films.example import next_gen_prose as prose
-from films.example.entry import PUBLIC_FROM, company, credit, file_under, person
+from films.example.entry import (
+    PUBLIC_FROM,
+    company,
+    credit,
+    file_under,
+    person,
+    picture,
+)
 from films.jobs import job
 from films.models import (
     Character,
@@ -100,10 +107,10 @@ def _film(site) -> Film:
         setting="Grainland, a city of the future",
         logline=prose.LOGLINE,
         runtime_minutes=106,
-        poster=site.picture("next-gen-poster", alt_text=prose.POSTER_ALT),
+        poster=picture(site, "next-gen-poster", alt_text=prose.POSTER_ALT),
         poster_provenance="File “Next Gen.png”, captioned “Film poster”, in the "
         "encyclopedia’s record; not free, and without alt text there.",
-        hero=site.picture("next-gen-still", alt_text=prose.STILL_ALT),
+        hero=picture(site, "next-gen-still", alt_text=prose.STILL_ALT),
     )
     file_under(
         film,
@@ -169,7 +176,7 @@ def _characters(film, site) -> dict[str, Character]:
         portrait = None
         if entry.get("alt"):
             name = f"{entry['slug']}-portrait"
-            portrait = site.picture(name, alt_text=entry["alt"])
+            portrait = picture(site, name, alt_text=entry["alt"])
         character = Character.objects.create(
             film=film,
             name=entry["name"],

@@ -7,8 +7,14 @@ LOGLINE = (
     "In a city where there is a robot for everything, a lonely girl who cannot stand "
     "them runs into a secret one – and must learn to trust it to stop a threat."
 )
-POSTER_ALT = "Poster: a girl in a hooded coat stands before a tall white robot."
-STILL_ALT = "A girl and a robot look out over a city of lit towers at dusk."
+POSTER_ALT = (
+    "Poster: a girl in a yellow hood and a small dog stand at the feet of a huge "
+    "white robot, with a low sun behind them."
+)
+STILL_ALT = (
+    "A girl in a yellow hood, a dog and a tall white robot on a roof at night, before "
+    "a city of lit towers."
+)
 
 PASSAGES = [
     (
@@ -132,7 +138,7 @@ CHARACTERS = [
         "text": "Mai is thirteen, and at war with every machine in Grainland. She has "
         "a dog, a quick tongue and no friends to speak of, until she comes upon a "
         "robot that nobody was meant to see.",
-        "alt": "Portrait of Mai Su: a girl with a dark fringe and a raised hood.",
+        "alt": "Portrait of Mai Su, a girl in a yellow hood.",
         "facts": [
             ("Age", "13, by the staff feature; the encyclopedia says a teenager"),
             ("Temper", "rebellious"),
@@ -151,7 +157,7 @@ CHARACTERS = [
         "text": "7723 is strong enough to knock down a house and has been in the world "
         "for less than a day. He was built to learn. What he learns depends on whom he "
         "meets first.",
-        "alt": "Portrait of 7723: a white robot with a smooth head and round eyes.",
+        "alt": "Portrait of 7723, a white robot with a dark visor.",
         "facts": [
             ("Made by", "Dr. Tanner Rice, in a secret laboratory at IQ Robotics"),
             ("Made for", "battle; big and heavily armed"),
@@ -169,7 +175,7 @@ CHARACTERS = [
         "slug": "molly",
         "kind": "person",
         "description": "Mai’s mother, who has made room for robots in her home.",
-        "alt": "Portrait of Molly: a smiling woman with a bright scarf.",
+        "alt": "Portrait of Molly.",
         "facts": [("Family", "mother of Mai Su")],
         "spoilers": [("Later", "She is kidnapped by Pin.")],
     },
@@ -190,7 +196,7 @@ CHARACTERS = [
         "slug": "dr-tanner-rice",
         "kind": "person",
         "description": "The scientist at IQ Robotics who builds 7723 in secret.",
-        "alt": "Portrait of Dr. Tanner Rice: a thin man with glasses and a white coat.",
+        "alt": "Portrait of Dr. Tanner Rice.",
         "facts": [
             ("Work", "builds 7723 at IQ Robotics"),
             ("Past", "was a friend of Justin Pin"),
@@ -202,7 +208,7 @@ CHARACTERS = [
         "slug": "justin-pin",
         "kind": "person",
         "description": "The head of IQ Robotics, who launches the new Q-Bots.",
-        "alt": "Portrait of Justin Pin: a man with swept hair and a wide smile.",
+        "alt": "Portrait of Justin Pin.",
         "facts": [("Work", "chief executive of IQ Robotics; launches the Q-Bots")],
         "spoilers": [("The truth", "He is dead, and Ares wears his body.")],
     },
@@ -211,7 +217,7 @@ CHARACTERS = [
         "slug": "ares",
         "kind": "robot",
         "description": "The robot that guards Justin Pin.",
-        "alt": "Portrait of Ares: a tall dark robot with narrow red eyes.",
+        "alt": "Portrait of the robot Ares.",
         "facts": [("Work", "bodyguard of Justin Pin")],
         "spoilers": [
             ("Part", "He is the true antagonist."),
@@ -224,7 +230,7 @@ CHARACTERS = [
         "slug": "q-bots",
         "kind": "robot",
         "description": "The newest robots for every home, made by IQ Robotics.",
-        "alt": "Three round household robots in a row.",
+        "alt": "Portrait of a Q-Bot.",
         "facts": [
             ("Made by", "IQ Robotics, for the mass market"),
             ("Spelling", "Q-Bots is our house style; the encyclopedia has q-bots too"),
@@ -235,7 +241,7 @@ CHARACTERS = [
         "name": "Momo",
         "slug": "momo",
         "description": "A part of the cast; the record does not say more of it yet.",
-        "alt": "Portrait of Momo: a small shaggy dog with one ear up.",
+        "alt": "Portrait of Momo.",
     },
     {
         "name": "IQ Robotics",

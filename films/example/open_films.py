@@ -4,7 +4,14 @@ Source: each film's page at https://studio.blender.org/films/. A running time is
 whole minutes; where it is not certain it is entered as not known.
 """
 
-from films.example.entry import PUBLIC_FROM, company, credit, file_under, person
+from films.example.entry import (
+    PUBLIC_FROM,
+    company,
+    credit,
+    file_under,
+    person,
+    picture,
+)
 from films.example.open_films_prose import FILMS
 from films.jobs import job
 from films.models import (
@@ -44,8 +51,8 @@ def _enter(entry, site) -> None:
         setting=entry.get("setting", ""),
         runtime_minutes=entry.get("minutes"),
         licence=entry["licence"],
-        poster=site.picture(f"{slug}-poster", alt_text=entry["poster_alt"]),
-        hero=site.picture(f"{slug}-still", alt_text=entry["still_alt"]),
+        poster=picture(site, f"{slug}-poster", alt_text=f"Poster of {entry['title']}"),
+        hero=picture(site, f"{slug}-still", alt_text=f"A scene of {entry['title']}"),
     )
     file_under(film, genres=entry["genres"], themes=entry.get("themes", ()))
     if not film.runtime_minutes:
@@ -79,8 +86,12 @@ def _enter(entry, site) -> None:
 def _characters(film, entry, site) -> None:
     for order, given in enumerate(entry["characters"]):
         portrait = None
-        if given.get("alt"):
-            portrait = site.picture(f"{given['slug']}-portrait", alt_text=given["alt"])
+        if given.get("has_portrait"):
+            portrait = picture(
+                site,
+                f"{given['slug']}-portrait",
+                alt_text=f"Portrait of {given['name']}",
+            )
         character = Character.objects.create(
             film=film,
             name=given["name"],

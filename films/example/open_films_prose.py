@@ -13,8 +13,6 @@ FILMS = [
         "setting": "Inside a machine without an end",
         "logline": "An old man shows a young one through a vast machine that he calls "
         "his life’s work – and that the young one cannot see as he does.",
-        "poster_alt": "Poster: two small figures on a bridge of cables in a machine.",
-        "still_alt": "Two men on a walkway between huge glowing cogs and cables.",
         "credits": {
             "director": ["Bassam Kurdali"],
             "producer": ["Ton Roosendaal"],
@@ -27,8 +25,7 @@ FILMS = [
                 "kind": "person",
                 "actor": "Tygo Gernandt",
                 "description": "The elder, who leads the way and knows every danger.",
-                "alt": "Portrait of Proog: an old man with a lined face and round "
-                "glasses.",
+                "has_portrait": True,
             },
             {
                 "name": "Emo",
@@ -36,7 +33,7 @@ FILMS = [
                 "kind": "person",
                 "actor": "Cas Jansen",
                 "description": "The younger, who follows, and begins to doubt.",
-                "alt": "Portrait of Emo: a pale young man with dark hair.",
+                "has_portrait": True,
             },
         ],
         "releases": [("festival", "2006-03-24", "NL"), ("online", "2006-05-18", "")],
@@ -67,8 +64,6 @@ FILMS = [
         "setting": "A meadow and its wood, in spring",
         "logline": "A gentle giant of a rabbit has a perfect morning, until three "
         "small bullies of the wood go one joke too far.",
-        "poster_alt": "Poster: a huge grey rabbit stretches in a green meadow.",
-        "still_alt": "A large round rabbit sits in a sunny meadow among butterflies.",
         "credits": {
             "director": ["Sacha Goedegebure"],
             "producer": ["Ton Roosendaal"],
@@ -80,7 +75,7 @@ FILMS = [
                 "slug": "big-buck-bunny",
                 "kind": "animal",
                 "description": "A very large rabbit with a very soft heart.",
-                "alt": "Portrait of Big Buck Bunny: a broad rabbit with soft eyes.",
+                "has_portrait": True,
             },
             {
                 "name": "Frank",
@@ -129,8 +124,6 @@ FILMS = [
         "setting": "A frozen land of mountains and dragons",
         "logline": "A young woman walks to the end of the world to win back the small "
         "dragon she once nursed to health.",
-        "poster_alt": "Poster: a woman with a staff before a wall of snow mountains.",
-        "still_alt": "A red-haired traveller with a spear crosses a snowy ridge.",
         "credits": {
             "director": ["Colin Levy"],
             "producer": ["Ton Roosendaal"],
@@ -144,7 +137,7 @@ FILMS = [
                 "kind": "person",
                 "actor": "Halina Reijn",
                 "description": "A lonely traveller who looks for a friend with wings.",
-                "alt": "Portrait of Sintel: a young woman with short red hair.",
+                "has_portrait": True,
             },
             {
                 "name": "The shaman",
@@ -191,8 +184,6 @@ FILMS = [
         "setting": "Amsterdam, in a future at war with its robots",
         "logline": "To save the world from its robots, a crew in Amsterdam has to play "
         "one bad break-up over again, and this time get it right.",
-        "poster_alt": "Poster: a steel robot hand over the gables of a canal street.",
-        "still_alt": "Robots walk along a canal under a red sky.",
         "credits": {
             "director": ["Ian Hubert"],
             "producer": ["Ton Roosendaal"],
@@ -212,7 +203,7 @@ FILMS = [
                 "kind": "person",
                 "actor": "Vanja Rukavina",
                 "description": "A young man who dreams of space, and lets her down.",
-                "alt": "Portrait of Thom: a young man in a jacket with a high collar.",
+                "has_portrait": True,
             },
             {
                 "name": "Celia",
@@ -250,8 +241,6 @@ FILMS = [
         "setting": "A lonely island of grass",
         "logline": "A sheep who is tired of his island meets a salesman who has lives "
         "of every kind on offer.",
-        "poster_alt": "Poster: a sheep on a cliff and a washing machine in the sky.",
-        "still_alt": "A sheep stands at the edge of a green cliff above the sea.",
         "credits": {
             "director": ["Mathieu Auvray"],
             "producer": ["Ton Roosendaal"],
@@ -264,7 +253,7 @@ FILMS = [
                 "kind": "animal",
                 "actor": "Pierre Bokma",
                 "description": "A sheep who has seen all that his island has to show.",
-                "alt": "Portrait of Franck: a woolly sheep with tired eyes.",
+                "has_portrait": True,
             },
             {
                 "name": "Victor",
@@ -301,8 +290,6 @@ FILMS = [
         "setting": "A mountain forest at the end of winter",
         "logline": "A shepherd girl and her dog go up into the forest to face the "
         "spirits that hold the winter.",
-        "poster_alt": "Poster: a girl with a staff and a dog among bare tall trees.",
-        "still_alt": "A girl and her dog on a path between huge trees in mist.",
         "credits": {
             "director": ["Andy Goralczyk"],
             "producer": ["Francesco Siddi"],
@@ -313,7 +300,7 @@ FILMS = [
                 "slug": "spring",
                 "kind": "person",
                 "description": "A shepherd girl who has a winter to end.",
-                "alt": "Portrait of Spring: a girl in a woollen cap, with red cheeks.",
+                "has_portrait": True,
             },
             {
                 "name": "Autumn",
@@ -347,8 +334,6 @@ FILMS = [
         "setting": "A British wood in the nineteen-eighties",
         "logline": "Teenagers on a trip leave their litter in an old wood, and meet "
         "its small, friendly inhabitants – who are friendly up to a point.",
-        "poster_alt": "Poster: round mushroom sprites with wide eyes in a dark wood.",
-        "still_alt": "A girl with a torch stands among glowing mushrooms.",
         "credits": {
             "director": ["Matthew Luhn", "Hjalti Hjálmarsson"],
             "producer": ["Francesco Siddi"],
@@ -359,7 +344,7 @@ FILMS = [
                 "slug": "ellie",
                 "kind": "person",
                 "description": "The one of the party who looks where she treads.",
-                "alt": "Portrait of Ellie: a teenage girl with a rucksack.",
+                "has_portrait": True,
             },
             {
                 "name": "The sprites",
@@ -389,8 +374,6 @@ FILMS = [
         "setting": "A factory in a cold future that is short of energy",
         "logline": "In a world that is running out of power, an old man breaks into a "
         "battery factory and meets the machine that guards it.",
-        "poster_alt": "Poster: an old man’s face in the blue light of a battery.",
-        "still_alt": "A lone figure with a lamp in a dark factory hall.",
         "credits": {
             "director": ["Hjalti Hjálmarsson"],
             "producer": ["Francesco Siddi"],
@@ -428,8 +411,6 @@ FILMS = [
         "setting": "A barn, and the sky above it",
         "logline": "A careful cat and a headlong dog leave the ground in a home-made "
         "craft that is not nearly finished.",
-        "poster_alt": "Poster: a cat and a dog in a wooden rocket of planks.",
-        "still_alt": "A home-made spacecraft bursts through a barn roof.",
         "credits": {
             "director": ["Rik Schutte"],
             "producer": ["Francesco Siddi"],
