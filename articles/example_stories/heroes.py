@@ -41,15 +41,15 @@ HEROES = [
             catch up. <em>Next Gen</em> starts from a grudge.
 
             Its city, Grainland, has handed everything to machines. They are in the
-            homes, in the schools and on the playing fields, and IQ Robotics, the firm
+            homes, in the streets and on the playing fields, and IQ Robotics, the firm
             that builds them, would like there to be one in every house that has somehow
             been left out. Nearly everybody is delighted. The film’s first good idea is
             to hand its story to the one person who is not.
 
             Its second is to give her, as a partner, the very thing she objects to. What
-            Kevin R. Adams and Joe Ksander, who wrote and directed it together, have made
-            of that is a comedy of bad manners with a battle robot in the middle. Here
-            are the two who have to carry it.
+            Kevin R. Adams and Joe Ksander, who wrote and directed it together, have
+            made of that is a comedy of bad manners with a battle robot in the middle.
+            Here are the two who have to carry it.
             """),
             where_to_watch(
                 "next-gen", "It runs for 106 minutes, so the school night is safe."
@@ -71,9 +71,9 @@ HEROES = [
 
                 It also makes her hard to like, for a while, and nobody hurries to fix
                 that. She is rude, she is reckless, and what she first sees in her new
-                acquaintance is not a friend but a very large stick. That the film lets a
-                girl be angry for so long without making it a phase is the bravest thing
-                in it.
+                acquaintance is not a friend but a very large stick. That the film lets
+                a girl be angry for so long without making it a phase is the bravest
+                thing in it.
                 """,
                 heading="Mai: the girl who wants it switched off",
                 quote="""She does not need a robot to be her friend. She needs somebody
@@ -89,19 +89,19 @@ HEROES = [
             figure(
                 "next-gen-poster",
                 alt="Poster: a girl in a hooded coat stands before a tall white robot.",
-                caption="""The quarrel in one picture, drawn for this site: she looks up,
-                    he looks down, and neither of them steps back.""",
+                caption="""The quarrel in one picture, drawn for this site: she looks
+                    up, he looks down, and neither of them steps back.""",
                 size="column",
             ),
             hero(
                 "next-gen",
                 "7723",
                 """
-                He has a number instead of a name, and a specification instead of a past.
-                Dr. Tanner Rice built him in a secret laboratory at IQ Robotics: big,
-                heavily armed, superintelligent. Among his fittings is a plasma rifle
-                rated at forty gigawatts, which is a great deal for somebody who has yet
-                to form an opinion.
+                He has a number instead of a name, and a specification instead of a
+                past. Dr. Tanner Rice built him in a secret laboratory at IQ Robotics:
+                big, heavily armed, superintelligent. Among his fittings is a plasma
+                rifle rated at forty gigawatts, which is a great deal for somebody who
+                has yet to form an opinion.
 
                 For that is the joke, and the heart, of 7723. He was built to learn, and
                 he has only just been switched on. Everything he knows about people will
@@ -111,7 +111,8 @@ HEROES = [
                 be another kind.
 
                 John Krasinski and Charlyne Yi are the first two names in a voice cast
-                that also has Jason Sudeikis, Michael Peña, David Cross and Constance Wu.
+                that also has Jason Sudeikis, Michael Peña, David Cross and Constance
+                Wu.
                 """,
                 heading="7723: the weapon that was built to learn",
                 quote="""Give a machine that can level a street one afternoon with a
@@ -121,8 +122,8 @@ HEROES = [
                 so he cannot keep everything, and has to delete days to make room for
                 more. A full reboot would repair him and wipe him clean. So he starts to
                 throw out his weapons instead, one by one, to go on remembering her: a
-                battle robot who disarms out of affection. In the end the reboot comes all
-                the same.
+                battle robot who disarms out of affection. In the end the reboot comes
+                all the same.
                 """,
             ),
             pull_quote(
@@ -141,28 +142,29 @@ HEROES = [
 
             It is a sturdier arrangement than it looks, because it leaves room for the
             bigger matters that the film has on its mind: what people are for when the
-            work is done by machines, and what becomes of a machine that is cleverer than
-            those who gave it its orders. Opinions differ on whether it always keeps them
-            in balance. Richard Roeper of the <em>Chicago Sun-Times</em> found that it
-            could not settle on an audience, and that the changes of tone wore him out;
-            Joel Keller of <em>Decider</em> thought that the friendship would draw
-            families in, and told his readers to press play.
+            work is done by machines, and what becomes of a machine that is cleverer
+            than those who gave it its orders. Opinions differ on whether it always
+            keeps them in balance. Richard Roeper of the <em>Chicago Sun-Times</em>
+            found that it could not settle on an audience, and that the changes of tone
+            wore him out; Joel Keller of <em>Decider</em> thought that the friendship
+            would draw families in, and told his readers to press play.
             """),
             prose("""
             <h2>An odd pair off the screen as well</h2>
 
             The film took the same sort of route as its heroes: nobody quite knew where
-            to put it. In May 2018, around the market at Cannes, Netflix paid thirty
-            million dollars for the rights to the whole world except China. The directors
-            said afterwards that studios had not known what to make of a children’s film
-            with the punch of a comic book.
+            to put it. In May 2018, at Cannes if the
+            headlines have it right, Netflix paid thirty
+            million dollars for the rights to the whole world except China. The
+            directors said afterwards that studios had not known what to make of a
+            children’s film with the punch of a comic book.
 
             And it was made, from first frame to last, in Blender, the 3D program that
-            anybody may download for nothing. Somewhere there is a thirteen-year-old with
-            a laptop and a list of grievances. She may want to know that.
+            anybody may download for nothing. Somewhere there is a thirteen-year-old
+            with a laptop and a list of grievances. She may want to know that.
             """),
             film_card("next-gen", "The full record, gaps included."),
-            read("next-gen-review", "Read next"),
+            read("four-heroes-worth-an-evening", "Read next"),
         ],
     ),
 ]
