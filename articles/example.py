@@ -61,6 +61,8 @@ def load(site) -> None:
             for position, slug in enumerate(FRONT, start=1)
             if slug in articles
         )
+    if known.without:
+        site.say(f"Stories: no picture yet of {', '.join(sorted(known.without))}.")
     site.say(
         f"Stories: {len(missing)} written, {Edition.objects.public().count()} public."
     )
@@ -77,6 +79,7 @@ class _Known:
 
     def __init__(self, site):
         self.site = site
+        self.without = set()
         self.films = Film.objects.in_bulk(field_name="slug")
         self.characters = {
             (character.film.slug, character.slug): character
@@ -113,22 +116,22 @@ class _Known:
             role=entry["role"],
             bio=entry["bio"],
             user=login.first(),
-            picture=self.site.picture(
-                f"{entry['slug']}-portrait", alt_text=entry["alt"]
-            ),
+            picture=self.picture(f"{entry['slug']}-portrait", entry["alt"]),
         )
 
-    def picture(self, entry):
-        return self.site.picture(
-            entry["picture"],
-            alt_text=entry["alt"],
-            caption=entry.get("caption", ""),
-        )
+    def picture(self, name, alt_text, caption=""):
+        """The example's picture, or None where nobody has painted one of that name."""
+        try:
+            return self.site.picture(name, alt_text=alt_text, caption=caption)
+        except KeyError:
+            self.without.add(name)
+            return None
 
 
 def _begin(entry, known, editor) -> Article:
     """The working copy of a story, still without its blocks."""
-    lead = entry.get("lead")
+    lead = entry["lead"]
+    picture = known.picture(lead["picture"], lead["alt"])
     writer = known.writers[entry["bylines"][0]].user
     article = Article.objects.create(
         slug=entry["slug"],
@@ -137,8 +140,8 @@ def _begin(entry, known, editor) -> Article:
         section=known.sections[entry["section"]],
         design=entry["design"],
         display=entry.get("display", "standard"),
-        lead_picture=known.picture(lead) if lead else None,
-        lead_caption=lead.get("caption", "") if lead else "",
+        lead_picture=picture,
+        lead_caption=lead.get("caption", "") if picture else "",
         created_by=writer or editor,
     )
     article.topics.set([known.topics[slug] for slug in entry["topics"]])
@@ -164,8 +167,9 @@ def _add_blocks(article, blocks, known, start=0) -> None:
         if "slug" in fields:
             fields["story"] = known.articles[fields.pop("slug")]
         if "picture" in fields:
-            fields["picture"] = known.picture(fields)
-            del fields["alt"]
+            fields["picture"] = known.picture(fields["picture"], fields.pop("alt"))
+            if fields["picture"] is None:
+                continue
         BLOCK_MODELS[entry["type"]].objects.create(
             parent=article, region="main", ordering=10 * place, **fields
         )

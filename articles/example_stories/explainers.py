@@ -23,7 +23,7 @@ EXPLAINERS = [
         bylines=["barnaby-keyframe"],
         lead={
             "picture": "render-farm",
-            "alt": "A long aisle of computers with rows of small lights.",
+            "alt": "Drawing of a render farm.",
             "caption": "The night shift. It takes no breaks; it takes electricity.",
         },
         days_ago=11,
@@ -96,7 +96,7 @@ EXPLAINERS = [
         bylines=["edmund-bluepencil"],
         lead={
             "picture": "workshop",
-            "alt": "A workbench with tools, models and a lamp.",
+            "alt": "Drawing of a workshop.",
             "caption": "Taking things apart is allowed. Drawn for this site.",
         },
         days_ago=34,

@@ -28,7 +28,8 @@ HEROES = [
         bylines=["wanda-quillfeather"],
         lead={
             "picture": "next-gen-still",
-            "alt": "A girl and a robot look out over a city of lit towers at dusk.",
+            "alt": """A girl in a yellow hood, a dog and a tall white robot on a roof at
+                night, before a city of lit towers.""",
             "caption": """Our own drawing of the pair: they have the whole of Grainland
                 in front of them, and most of it against them.""",
         },
@@ -88,9 +89,10 @@ HEROES = [
             read("next-gen-review", "Read our review"),
             figure(
                 "next-gen-poster",
-                alt="Poster: a girl in a hooded coat stands before a tall white robot.",
-                caption="""The quarrel in one picture, drawn for this site: she looks
-                    up, he looks down, and neither of them steps back.""",
+                alt="""Poster: a girl in a yellow hood and a small dog stand at the feet
+                    of a huge white robot, with a low sun behind them.""",
+                caption="""The cast by weight, drawn for this site: one robot, one girl,
+                    one dog, who is not impressed.""",
                 size="column",
             ),
             hero(
@@ -162,6 +164,15 @@ HEROES = [
             And it was made, from first frame to last, in Blender, the 3D program that
             anybody may download for nothing. Somewhere there is a thirteen-year-old
             with a laptop and a list of grievances. She may want to know that.
+            """),
+            prose("""
+            <h2>Before you press play</h2>
+
+            <ul><li><strong>With whom:</strong> anybody old enough to be cross with a
+            machine and mean it.</li>
+            <li><strong>Languages:</strong> English and Mandarin.</li>
+            <li><strong>Look out for:</strong> the dog, which is the only one in the
+            house without an opinion on robots.</li></ul>
             """),
             film_card("next-gen", "The full record, gaps included."),
             read("four-heroes-worth-an-evening", "Read next"),

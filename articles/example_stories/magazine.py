@@ -23,7 +23,7 @@ MAGAZINE = [
         bylines=["wanda-quillfeather"],
         lead={
             "picture": "empty-cinema",
-            "alt": "Rows of empty seats before a lit cinema screen.",
+            "alt": "Drawing of an empty cinema.",
             "caption": "The Halfmoon at ten in the morning, the hour he likes best.",
         },
         days_ago=8,
@@ -102,7 +102,7 @@ MAGAZINE = [
         bylines=["barnaby-keyframe"],
         lead={
             "picture": "storyboard-desk",
-            "alt": "A desk with rows of small storyboard drawings pinned above it.",
+            "alt": "Drawing of a desk with a storyboard.",
             "caption": "Version four of the kettle. There would be eleven.",
         },
         days_ago=22,

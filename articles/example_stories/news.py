@@ -22,7 +22,8 @@ NEWS = [
         bylines=["edmund-bluepencil"],
         lead={
             "picture": "next-gen-poster",
-            "alt": "Poster: a girl in a hooded coat stands before a tall white robot.",
+            "alt": """Poster: a girl in a yellow hood and a small dog stand at the feet
+                    of a huge white robot, with a low sun behind them.""",
             "caption": "The page has a poster of our own. The real one is not free.",
         },
         days_ago=4,
@@ -95,7 +96,7 @@ NEWS = [
         bylines=["barnaby-keyframe"],
         lead={
             "picture": "festival-night",
-            "alt": "People gather at night under strings of lights by a screen.",
+            "alt": "Drawing of a festival at night.",
             "caption": "Before the doors opened, and before anything had blinked.",
         },
         days_ago=3,
@@ -148,8 +149,8 @@ NEWS = [
         bylines=["edmund-bluepencil"],
         lead={
             "picture": "q-bots-portrait",
-            "alt": "Three round household robots in a row.",
-            "caption": "Not our readers. Q-Bots, as we imagine them.",
+            "alt": "Portrait of a Q-Bot.",
+            "caption": "Not one of our readers: a Q-Bot, as we imagine it.",
         },
         days_ago=12,
         state="public",
@@ -174,10 +175,11 @@ NEWS = [
             <li>Do not give away an ending without saying so first.</li>
             <li>No advertising, and no numbers to call.</li></ul>
 
-            What is turned down is turned down with a reason. We have thought about
-            leaving the weighing to a program. It would be quicker. But we have just
-            spent a month writing about a city that gave every tedious task to the
-            robots, and it has made us careful.
+            An answer stands under what it answers, so that two
+            who disagree can be followed without a map. What is turned down is turned
+            down with a reason. We have thought about leaving the weighing to a program.
+            It would be quicker. But we have just spent a month writing about a city
+            that gave every tedious task to the robots, and it has made us careful.
             """),
             read("the-girl-the-robot-and-the-dog", "Read about that city"),
         ],
@@ -244,7 +246,7 @@ NEWS = [
         bylines=["wanda-quillfeather", "barnaby-keyframe"],
         lead={
             "picture": "mai-su-portrait",
-            "alt": "Portrait of Mai Su: a girl with a dark fringe and a raised hood.",
+            "alt": "Portrait of Mai Su, a girl in a yellow hood.",
             "caption": "Mai, or our idea of her: circles, curves and a hood.",
         },
         days_ago=47,
@@ -259,17 +261,17 @@ NEWS = [
 
             What there is instead is drawn by a program, each time from nothing. It
             knows how to make a sky, a row of towers, a round head and a look of mild
-            annoyance. From those it puts together a girl who leans into the wind, a
-            robot with more shoulders than he needs, a rabbit, a wood, and four members
-            of staff who have all asked for a second sitting.
+            annoyance. From those it puts together a girl on a roof, a dog beside her,
+            and a robot with more shoulders than he needs. Where nobody has taught it a
+            thing yet, the page does without a picture, and does not pretend.
 
             <h2>Is it the film?</h2>
 
             No, and it is not meant to be taken for it. The rule in the office is that a
             picture may quote the idea of a character and none of its design. A hood, a
-            fringe, a bad mood: anyone may have those. If you know the film, you will
-            see who is meant. If you do not, you have not been shown anything that is
-            not ours to show.
+            dog, a bad mood: anyone may have those. If you know the film, you will see
+            who is meant. If you do not, you have not been shown anything that is not
+            ours to show.
 
             <h2>Does it look like a photograph?</h2>
 

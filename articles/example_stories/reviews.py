@@ -26,7 +26,7 @@ REVIEWS = [
         bylines=["juniper-splice"],
         lead={
             "picture": "living-room",
-            "alt": "A living room in the evening, lit by the screen.",
+            "alt": "Drawing of a living room.",
             "caption": "Where this one was always going to be seen.",
         },
         days_ago=2,

@@ -119,7 +119,20 @@ UNPUBLISHED = [
             children, and is best seen with a wood behind you. <em>Wing It!</em> will
             close the evening, because one looks up at the end of it anyway.
 
-            There will be tea. It will come in flasks.
+            We start when it is dark enough, and not a minute before, because the sun is
+            the one lamp in the parish that Quentin Lamplight has no say over. He will
+            bring the focus. <em>Big Buck Bunny</em> and <em>Spring</em> stay on the
+            bill; <em>Sintel</em> too, from the beginning this time, with the fuse box
+            under guard.
+
+            <h2>What to bring</h2>
+
+            <ul><li>Something to sit on, and something to sit under.</li>
+            <li>A torch, for the hedge. It has a gate, and the gate has a step.</li>
+            <li>Nothing that rings.</li></ul>
+
+            There will be tea. It will come in flasks. The collection goes towards the
+            cable again: we measured the field.
             """),
             read("first-film-night-full", "Read what happened last time"),
         ],
