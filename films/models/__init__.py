@@ -2,7 +2,8 @@ from films.models.characters import Character, CharacterFact, Portrayal
 from films.models.companies import Company
 from films.models.credits import Credit, Job, SourceWork, SourceWorkCreator
 from films.models.deals import Deal, DealParty, MoneyFact
-from films.models.films import Film, FilmTerm, Gap, Term, Title
+from films.models.filing import FilmTerm, Gap, Term, Title
+from films.models.films import Film
 from films.models.passages import Passage
 from films.models.people import Person, PersonName
 from films.models.reception import CriticReview, Quote

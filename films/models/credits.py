@@ -68,7 +68,8 @@ class Credit(models.Model):
     objects = CreditQuerySet.as_manager()
 
     class Meta:
-        ordering = ["job__order", F("order").asc(nulls_last=True), "pk"]
+        # By job as well: desks may give two jobs the same place.
+        ordering = ["job__order", "job_id", F("order").asc(nulls_last=True), "pk"]
         constraints = [
             models.CheckConstraint(
                 condition=Q(person__isnull=False, company__isnull=True)

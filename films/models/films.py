@@ -1,4 +1,4 @@
-"""The film itself, its titles, what it is filed under, and what is not known of it."""
+"""The film itself."""
 
 from django.db import models
 from django.urls import reverse
@@ -8,7 +8,6 @@ from films.availability import where_to_watch
 from films.models.external_ids import ExternalIds
 from films.ordered_codes import OrderedCodesField
 from films.querysets import FilmQuerySet
-from films.territories import TerritorySetField
 
 
 class Film(ExternalIds):
@@ -213,143 +212,3 @@ class Film(ExternalIds):
 
     def comment_tags(self) -> list[str]:
         return [f"film-{self.slug}"]
-
-
-class Title(models.Model):
-    """What the film is called somewhere else, or was called before."""
-
-    class Kind(models.TextChoices):
-        RELEASE = "release", "Release title"
-        WORKING = "working", "Working title"
-        ALTERNATIVE = "alternative", "Also known as"
-
-    film = models.ForeignKey(Film, on_delete=models.CASCADE, related_name="titles")
-    text = models.CharField("title", max_length=200)
-    kind = models.CharField(max_length=20, choices=Kind, default=Kind.RELEASE)
-    language = models.CharField(
-        max_length=12, blank=True, help_text="Code of its language, such as zh."
-    )
-    territories = TerritorySetField(
-        help_text="Where it goes by this title, such as China, or worldwide."
-    )
-    order = models.PositiveSmallIntegerField(default=0)
-
-    class Meta:
-        ordering = ["order", "pk"]
-        constraints = [
-            models.UniqueConstraint(
-                fields=["film", "text", "language"],
-                name="film_title_once",
-                violation_error_message="This title is entered already; one row "
-                "takes all its territories.",
-            )
-        ]
-
-    def __str__(self):
-        return self.text
-
-
-class Term(models.Model):
-    """A genre or a theme. Technique is neither: it is a field of the film."""
-
-    class Kind(models.TextChoices):
-        GENRE = "genre", "Genre"
-        THEME = "theme", "Theme"
-
-    kind = models.CharField(max_length=10, choices=Kind)
-    name = models.CharField(max_length=80)
-    slug = models.SlugField(max_length=80)
-
-    class Meta:
-        ordering = ["kind", "name"]
-        verbose_name = "genre or theme"
-        verbose_name_plural = "genres and themes"
-        constraints = [
-            models.UniqueConstraint(
-                fields=["kind", "slug"],
-                name="term_once_per_kind",
-                violation_error_message="This genre or theme exists already.",
-            )
-        ]
-
-    def __str__(self):
-        return self.name
-
-
-class FilmTerm(models.Model):
-    """One genre or theme of one film, in its place."""
-
-    film = models.ForeignKey(Film, on_delete=models.CASCADE, related_name="film_terms")
-    term = models.ForeignKey(Term, on_delete=models.PROTECT, related_name="film_terms")
-    order = models.PositiveSmallIntegerField(default=0)
-
-    class Meta:
-        ordering = ["order", "pk"]
-        verbose_name = "genre or theme"
-        verbose_name_plural = "genres and themes"
-        constraints = [
-            models.UniqueConstraint(
-                fields=["film", "term"],
-                name="film_term_once",
-                violation_error_message="The film has this genre or theme already.",
-            )
-        ]
-
-    def __str__(self):
-        return str(self.term)
-
-
-class Gap(models.Model):
-    """A row of the record that was looked up and has no value.
-
-    "Not known" and "none" are answers, and are shown. A row without values and
-    without a gap is not yet filled in, and is not shown.
-    """
-
-    class Row(models.TextChoices):
-        DIRECTORS = "directors", "Directed by"
-        WRITERS = "writers", "Written by"
-        NARRATOR = "narrator", "Narrated by"
-        CINEMATOGRAPHY = "cinematography", "Cinematography"
-        EDITORS = "editors", "Edited by"
-        MUSIC = "music", "Music by"
-        COMPANIES = "companies", "Production company"
-        DISTRIBUTORS = "distributors", "Distributed by"
-        RELEASES = "releases", "Release date"
-        RUNTIME = "runtime", "Running time"
-        COUNTRIES = "countries", "Country"
-        LANGUAGES = "languages", "Language"
-        BUDGET = "budget", "Budget"
-        BOX_OFFICE = "box_office", "Box office"
-        CERTIFICATE = "certificate", "Certificate"
-
-    class State(models.TextChoices):
-        UNKNOWN = "unknown", "Not known"
-        NONE = "none", "None"
-
-    film = models.ForeignKey(Film, on_delete=models.CASCADE, related_name="gaps")
-    row = models.CharField(max_length=20, choices=Row)
-    state = models.CharField(
-        max_length=10,
-        choices=State,
-        default=State.UNKNOWN,
-        help_text="Not known: it was looked up and nobody says. None: there is none.",
-    )
-    note = models.CharField(
-        max_length=300, blank=True, help_text="For colleagues; readers do not see it."
-    )
-
-    class Meta:
-        ordering = ["row"]
-        verbose_name = "row without a value"
-        verbose_name_plural = "rows without a value"
-        constraints = [
-            models.UniqueConstraint(
-                fields=["film", "row"],
-                name="film_gap_once",
-                violation_error_message="This row is marked already.",
-            )
-        ]
-
-    def __str__(self):
-        return f"{self.get_row_display()}: {self.get_state_display().lower()}"
