@@ -5,6 +5,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ProcessPoolExecutor
 from multiprocessing import get_context
 
+import django
 from django.core.files.base import ContentFile
 from django.utils import timezone
 
@@ -52,7 +53,10 @@ class ExampleSite:
         missing = [name for name in art.names() if not self._stored(name)]
         if missing:
             # A forked process would share this one's database connection.
-            self._pool = ProcessPoolExecutor(2, mp_context=get_context("spawn"))
+            # `drawn` is found in this module, whose models need a Django set up.
+            self._pool = ProcessPoolExecutor(
+                2, mp_context=get_context("spawn"), initializer=django.setup
+            )
             self._coming = {
                 name: self._pool.submit(drawn, name, self.width) for name in missing
             }
