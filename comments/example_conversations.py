@@ -24,8 +24,8 @@ CONVERSATIONS = [
         "Tilda Marrowby",
         "What stayed with me is how little the big robot moves its face, and how much "
         "you read into it all the same. Two lights and a tilt of the head.\n\n"
-        "I counted: in the rooftop scene it does not speak for almost two minutes.",
-        about="next gen",
+        "I would watch a whole film of it saying nothing.",
+        about="mai and 7723",
         replies=[
             Said(
                 "Osric Pennyfold",
@@ -36,10 +36,10 @@ CONVERSATIONS = [
                 "Juno Hartwhistle",
                 "My daughter imitated the head tilt for a week. That is the review.",
             ),
-            Said("Barnaby Quoll", "Does anyone know who animated that scene?"),
+            Said("Barnaby Quoll", "Two lights can look very offended, it turns out."),
             Said(
                 "Araminta Fogg",
-                "I have asked around; if an answer comes I will write it here.",
+                "Mine is a vacuum cleaner, and it has looked offended for years.",
                 "waiting",
             ),
         ],
@@ -48,7 +48,7 @@ CONVERSATIONS = [
         "Casimir Oddlington",
         "I came for the battles and stayed for the dog. Small correction to the usual "
         "summary, though: it is about being left, and only then about robots.",
-        about="next gen",
+        about="mai and 7723",
         replies=[
             Said(
                 "Philippa Thornquist",
@@ -61,7 +61,7 @@ CONVERSATIONS = [
         "Wilhelmina Sparrowgate",
         "A whole feature made in Blender, and it looks like this. I teach a drawing "
         "class at a community centre; two of my students installed it the same night.",
-        about="next gen",
+        about="mai and 7723",
         replies=[
             Said(
                 "Ludo Fennimore",
@@ -77,17 +77,17 @@ CONVERSATIONS = [
     ),
     Said(
         "Ignatius Brambleworth",
-        "The deleted memories are the best idea in it: a friendship with a storage "
-        "limit. Each time it chose what to lose I held my breath.",
+        "The best idea in it is that the weapon is the gentler of the two. Each time "
+        "she lost her temper I looked at its face, and it has hardly got one.",
         about="next gen",
     ),
     Said(
         "Ottoline Crake",
-        "Mild disagreement. The middle is too loud for me and the villain explains "
-        "himself twice. The quiet quarter of an hour before it is worth the evening.",
+        "Mild disagreement. The loud parts are too loud for me. The quiet ones between "
+        "the two heroes are worth the evening.",
         about="next gen",
         replies=[
-            Said("Hector Plumridge", "Twice is generous. I heard it three times."),
+            Said("Hector Plumridge", "Loud is generous. I had to close a window."),
         ],
     ),
     Said(

@@ -133,6 +133,11 @@ class Figure(Block):
     class Meta(Block.Meta):
         verbose_name = "figure"
 
+    @property
+    def crop(self) -> str:
+        """Upright pictures are cut to 4:3, or one would fill several screens."""
+        return "natural" if self.picture.width >= self.picture.height else "4:3"
+
     def __str__(self):
         return self.caption or "Figure"
 
