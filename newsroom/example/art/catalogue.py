@@ -11,7 +11,12 @@ from PIL import Image
 from newsroom.example.art.canvas import Canvas
 
 SHAPES = {"poster": (1200, 1800), "still": (1600, 1067), "portrait": (1000, 1250)}
-SHEETS = ("next_gen",)
+SHEETS = (
+    "next_gen",
+    "next_gen_people",
+    "next_gen_makers",
+    "next_gen_machines",
+)
 
 
 @dataclass(frozen=True)
