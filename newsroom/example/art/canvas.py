@@ -103,7 +103,10 @@ class Canvas:
         shapes = [self._pixels(outline) for outline in outlines]
         gaps = [self._pixels(outline) for outline in holes]
         radius = blur * size * self.unit
-        bounds = self._bounds(shapes, radius * 2.5 + 2)
+        # What lies outside is masked too, or the picture's own edge would catch light.
+        reaches = [abs(d) for effect in (rim, shade) if effect for d in effect[1:3]]
+        beyond = int(max(reaches, default=0) * size * self.unit * 2)
+        bounds = self._bounds(shapes, radius * 2.5 + 2, beyond)
         if bounds is None:
             return self
         left, top, right, bottom = bounds
@@ -131,12 +134,13 @@ class Canvas:
             self.image.paste(body, (left, top), mask)
         return self
 
-    def _bounds(self, shapes, margin):
+    def _bounds(self, shapes, margin, beyond):
         xs = [x for shape in shapes for x, _ in shape]
         ys = [y for shape in shapes for _, y in shape]
-        left, top = max(int(min(xs) - margin), 0), max(int(min(ys) - margin), 0)
-        right = min(int(max(xs) + margin) + 1, self.size[0])
-        bottom = min(int(max(ys) + margin) + 1, self.size[1])
+        left = max(int(min(xs) - margin), -beyond)
+        top = max(int(min(ys) - margin), -beyond)
+        right = min(int(max(xs) + margin) + 1, self.size[0] + beyond)
+        bottom = min(int(max(ys) + margin) + 1, self.size[1] + beyond)
         if right - left < 1 or bottom - top < 1:
             return None
         return left, top, right, bottom
