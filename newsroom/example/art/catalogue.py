@@ -16,6 +16,9 @@ SHEETS = (
     "next_gen_people",
     "next_gen_makers",
     "next_gen_machines",
+    "elephants_dream",
+    "big_buck_bunny",
+    "open_film_faces",
 )
 
 
