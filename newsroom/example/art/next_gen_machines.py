@@ -58,7 +58,7 @@ def ares(c):
     c.cloud("#b08aff", 0.45, top=0.3, foot=1.25, coarse=3)
     c.haze("#0c0a2a", (0.0, 0.2), (0.6, 0), (1.25, 0.5))
     c.place(0.5, 0.53, 0.57)
-    machines.guard(c, rim=("#c8b8ff", -0.014, -0.008, 1.3))
+    machines.guard(c, glow="#ffc060", rim=("#c8b8ff", -0.014, -0.008, 1.3))
     c.home()
     scenery.motes(c, 60, "#d8c8ff", top=0.2, size=0.007)
     c.haze("#0a0620", (0.95, 0), (1.25, 0.6))
