@@ -13,6 +13,7 @@ in CPU time:
 """
 
 import io
+from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 
 from django.core.files.base import ContentFile
@@ -32,6 +33,7 @@ from newsroom.pictures.crops import (
 from newsroom.pictures.files import FOLDER, new_stem, remove_renditions
 from newsroom.pictures.models import Picture
 
+WORKERS = 2
 OPTIONS = {
     "avif": {"speed": 9, "max_threads": 1},
     "webp": {"method": 2},
@@ -76,9 +78,13 @@ def render(picture: Picture) -> dict:
     try:
         with picture.original.open() as file, Image.open(file, formats=["JPEG"]) as im:
             source = _source(im)
-        for crop in CROPS:
-            written[crop] = {"avif": [], "webp": [], "jpeg": []}
-            _render_crop(source, picture, crop, written)
+        # Pillow scales and encodes outside the interpreter's lock.
+        with ThreadPoolExecutor(WORKERS) as pool:
+            made = [
+                pool.submit(_render_crop, source, picture, c, written) for c in CROPS
+            ]
+            for crop in made:
+                crop.result()
     except BaseException:
         remove_renditions(written)
         raise
@@ -97,6 +103,7 @@ def _source(image: Image.Image) -> Image.Image:
 
 
 def _render_crop(source, picture, crop, written) -> None:
+    written[crop] = {"avif": [], "webp": [], "jpeg": []}
     box = crop_box(crop, *source.size, picture.focal)
     wanted = widths(crop, crop_box(crop, picture.width, picture.height, picture.focal))
     for width in sorted({width for kind in wanted.values() for width in kind}):
