@@ -81,6 +81,12 @@ def publish(article: Article, *, by, at=None, note: str = "") -> Edition:
             f"{_moment(at)} is in the past; leave the time empty to publish now."
         )
     workflow.act("publish", article, by=by, reason=note)
+    article.refresh_from_db(fields=["embargoed_until"])
+    if article.embargoed_until and at < article.embargoed_until:
+        raise PublishError(
+            f"{article.headline!r} is embargoed until "
+            f"{_moment(article.embargoed_until)}; publish it at or after that time."
+        )
     revision = article.approved_revision
     story = Story(revision.text, at=at)
     if story.problems:

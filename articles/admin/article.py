@@ -83,7 +83,10 @@ class ArticleAdmin(ContentEditor):
                 "fields": ["search_title", "search_description", "social_picture"],
             },
         ),
-        ("Comments", {"classes": TAB, "fields": ["comment_policy"]}),
+        (
+            "Embargo and comments",
+            {"classes": TAB, "fields": ["embargoed_until", "comment_policy"]},
+        ),
         ("This save", {"classes": TAB, "fields": ["note"]}),
     ]
 

@@ -105,7 +105,9 @@ def revisions(request, pk):
     found = list(article.revisions.select_related("created_by"))
     for newer, older in zip(found, found[1:], strict=False):
         newer.older = older
-    events = article.workflow_events.select_related("by", "revision")
+    events = list(article.workflow_events.select_related("by", "revision"))
+    for event in events:
+        event.label = workflow.TRANSITIONS[event.verb].label
     editions = article.editions.select_related("revision", "approved_by")
     return show(
         request,

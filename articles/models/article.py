@@ -143,6 +143,11 @@ class Article(Labelled, Recorded):
     comment_policy = models.CharField(
         max_length=6, choices=CommentPolicy.choices, default=CommentPolicy.OPEN
     )
+    embargoed_until = models.DateTimeField(
+        null=True,
+        blank=True,
+        help_text="Publishing before this time is refused. Empty: no embargo.",
+    )
 
     version = models.PositiveIntegerField(default=1, editable=False)
     workflow_state = models.CharField(

@@ -150,6 +150,11 @@ class Edition(Labelled, models.Model):
     def get_absolute_url(self):
         return reverse("articles:article_detail", args=[self.slug])
 
+    @property
+    def is_planned(self) -> bool:
+        """True until the clock makes it public."""
+        return self.starts_at > timezone.now()
+
 
 class Slug(models.Model):
     """Every address a story has had. No two stories ever share one."""

@@ -277,6 +277,11 @@ def test_a_story_is_scheduled_for_a_time_and_taken_off_again(client, editor, art
     assert "2020-01-01" in past.text
     assert "Public from 1 January 2999 09:00 UTC." in done.text
     planned = Edition.objects.get()
+    revisions = client.get(
+        reverse("admin:articles_article_revisions", args=[article.pk])
+    ).text
+    assert "Take off the schedule</button>" in revisions
+    assert "Approve (Revision 1)" in revisions
     client.post(
         reverse("admin:articles_article_unschedule", args=[article.pk, planned.pk])
     )

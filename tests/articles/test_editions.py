@@ -217,6 +217,17 @@ def test_publishing_into_the_past_is_refused_and_changes_nothing(article, editor
     assert not Edition.objects.exists()
 
 
+def test_an_embargo_holds_a_story_back_until_its_time(article, editor):
+    tomorrow = timezone.now() + timedelta(days=1)
+    article.embargoed_until = tomorrow
+    article.save()
+
+    with pytest.raises(PublishError, match="is embargoed until"):
+        publish(article, by=editor)
+    assert not Edition.objects.exists()
+    assert publish(article, by=editor, at=tomorrow).starts_at == tomorrow
+
+
 def test_a_writer_may_submit_but_not_approve_or_publish():
     writer = UserFactory(role="writer")
     article = ArticleFactory(created_by=writer)

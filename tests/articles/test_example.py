@@ -10,7 +10,7 @@ from articles import example
 from articles.example_stories import STORIES
 from articles.example_stories.masthead import SECTIONS, TOPICS, WRITERS
 from articles.models import (
-    BLOCKS,
+    LIVE_BLOCKS,
     REFERENCES,
     Article,
     Contributor,
@@ -71,7 +71,7 @@ def site(loaded, db):
 def in_the_database():
     """Every row that the stories made, with its times."""
     models = (Section, Topic, Contributor, Article, Revision, WorkflowEvent, Edition)
-    models += (FrontSlot, Document, *BLOCKS, *REFERENCES)
+    models += (FrontSlot, Document, *LIVE_BLOCKS, *REFERENCES)
     return {model: list(model.objects.order_by("pk").values()) for model in models}
 
 
@@ -203,7 +203,7 @@ def test_the_centrepiece_shows_both_heroes_and_folds_the_spoilers(site, client):
     assert 'href="/films/next-gen/characters/mai-su/"' in page
     assert 'href="/films/next-gen/characters/7723/"' in page
     assert (
-        sum(b.objects.filter(parent__slug=CENTREPIECE_SLUG).count() for b in BLOCKS)
+        sum(b.objects.filter(parent__slug=CENTREPIECE_SLUG).count() for b in LIVE_BLOCKS)
         >= 12
     )
     assert page.count('<details class="spoiler"') == 2
@@ -239,7 +239,7 @@ def test_every_story_opens_and_every_link_in_it_leads_somewhere(site, client):
 
 
 def test_every_type_of_block_occurs(site):
-    assert all(block.objects.exists() for block in BLOCKS)
+    assert all(block.objects.exists() for block in LIVE_BLOCKS)
 
 
 def test_texts_pass_the_sanitiser_unchanged():
