@@ -19,6 +19,10 @@ SHEETS = (
     "elephants_dream",
     "big_buck_bunny",
     "open_film_faces",
+    "staff",
+    "leads_rooms",
+    "leads_desk",
+    "leads_halls",
 )
 
 
