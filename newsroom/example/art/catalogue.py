@@ -23,6 +23,7 @@ SHEETS = (
     "leads_rooms",
     "leads_desk",
     "leads_halls",
+    "leads_festival",
 )
 
 

@@ -102,8 +102,10 @@ def _sketch(c, kind):
             size=0.22,
         )
     elif kind == 2:
+        c.fill(ellipse(-0.16, -0.24, 0.06), paint="#ffd8a0")
         for k in range(9):
-            x, high = -0.4 + k * 0.1, 0.16 + 0.34 * c.random.random() ** 2
+            x = -0.4 + k * 0.1
+            high = (0.2, 0.42, 0.28, 0.14, 0.34, 0.5, 0.24, 0.38, 0.18)[k]
             c.fill(
                 box(x, 0.22 - high / 2, 0.08, high),
                 paint=mix(wash, "#ffffff", 0.2 + 0.07 * (k % 4)),
@@ -123,7 +125,8 @@ def _sketch(c, kind):
         c.fill(ellipse(0, 0.16, 0.36, 0.05), paint=wash, alpha=0.6)
         for x, size in ((-0.14, 0.34), (0.16, 0.22)):
             body = smooth(
-                f"{x},{0.17 - size} {x + size * 0.24},{0.1} {x},{0.18} {x - size * 0.24},{0.1}"
+                f"{x},{0.17 - size} {x + size * 0.24},0.1 {x},0.18 "
+                f"{x - size * 0.24},0.1"
             )
             c.fill(body, paint=pencil)
             c.fill(ellipse(x, 0.14 - size, size * 0.17), paint=pencil)
@@ -132,7 +135,7 @@ def _sketch(c, kind):
         for k in range(14):
             a, b = (
                 ellipse(0, -0.07, 0.12, steps=14)[k],
-                ellipse(0, -0.07, 0.5, 0.28, steps=14)[k],
+                ellipse(0, -0.07, 0.42, 0.28, steps=14)[k],
             )
             c.fill(ribbon([a, b], 0.003, 0.012), paint=pencil, alpha=0.7)
         c.fill(smooth("-0.14,-0.02 0,-0.16 0.16,-0.08 0.03,0.02"), paint="#fffaf0")

@@ -167,7 +167,8 @@ def living_room(c):
     c.fill(box(1.28, 0.33, 0.012, 0.5), box(1.28, 0.33, 0.3, 0.012), paint="#0e0a24")
     for x, lean in ((1.1, 1), (1.46, -1)):
         drape = points(
-            f"{x - 0.06},0.03 {x + 0.06},0.03 {x + 0.045 + lean * 0.02},0.66 {x - 0.05},0.66"
+            f"{x - 0.06},0.03 {x + 0.06},0.03 {x + 0.045 + lean * 0.02},0.66 "
+            f"{x - 0.05},0.66"
         )
         c.fill(drape, paint=["#7a2a5a", "#3a1440"])
     # The wall, lit by the screen.
