@@ -267,10 +267,10 @@ def _wool(c, wool, x, y, rx, ry, count, puff, rim):
         *puffs, paint=lit(wool, 0.35), rim=rim, shade=("#3a2c50", puff * 1.4, puff, 0.6)
     )
     curls = []
-    for _ in range(count * 3):
+    for _ in range(count * 2):
         angle, far = c.random.uniform(0, 2 * pi), c.random.random() ** 0.5
         place = (x + rx * 1.05 * far * cos(angle), y + ry * 1.05 * far * sin(angle))
-        size = puff * c.random.uniform(0.3, 0.55)
+        size = min(puff, 0.12) * c.random.uniform(0.3, 0.55)
         turn = c.random.uniform(0, 360)
         arc = ellipse(*place, size, start=turn, end=turn + 220, steps=18)
         curls.append(ribbon(arc, size * 0.04, size * 0.14, size * 0.04))

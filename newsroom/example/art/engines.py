@@ -207,3 +207,35 @@ def mirror(c, water, tint, *, dim=0.6, share=0.35, ripples=40):
         x, long = c.random.uniform(0, c.right), c.random.uniform(0.03, 0.12) * depth
         wave = ellipse(x, y, long, 0.0022 * depth, steps=20)
         c.fill(wave, paint=mix(tint, "#ffffff", c.random.uniform(0, 0.4)), alpha=0.35)
+
+
+def washer(c, *, shell, glow, rim=None):
+    """A washing machine one unit tall, light of all colours in its porthole."""
+    shade = ("#181030", 0.12, 0.06, 0.6)
+    dark = mix(shell, "#101828", 0.6)
+    c.fill(box(0, -0.5, 0.84, 1.0, 0.07), paint=lit(shell, 0.35), rim=rim, shade=shade)
+    c.fill(box(0, -0.9, 0.74, 0.12, 0.03), paint=lit(mix(shell, "#5a7a9a", 0.35)))
+    c.fill(box(-0.22, -0.9, 0.24, 0.07, 0.015), paint=mix(shell, "#ffffff", 0.4))
+    for x in (0.12, 0.28):
+        c.fill(ellipse(x, -0.9, 0.04), paint=lit(dark), rim=rim)
+        c.fill(ribbon([(x, -0.9), (x + 0.018, -0.932)], 0.005), paint="#ffffff")
+    c.fill(ellipse(0.02, -0.9, 0.012), paint=glow[0])
+    c.fill(box(0, -0.04, 0.74, 0.015), paint=dark, alpha=0.6)
+    c.fill(ellipse(0, -0.44, 0.335), paint=lit(dark, 0.3), shade=shade)
+    c.fill(ellipse(0, -0.44, 0.31), paint=["#f4f8fc", "#8a98b0"], rim=rim)
+    c.fill(ellipse(0, -0.44, 0.25), paint=["#1a1038", "#3a1a58"])
+    for turn in range(5):
+        arm = [
+            (
+                0.235 * share * cos(turn * 1.257 + share * 3.2),
+                -0.44 + 0.235 * share * sin(turn * 1.257 + share * 3.2),
+            )
+            for share in (k / 24 for k in range(2, 25))
+        ]
+        colour = glow[turn % len(glow)]
+        c.fill(ribbon(arm, 0.008, 0.05, 0.02), paint=colour, alpha=0.9, blur=0.008)
+    c.fill(ellipse(0, -0.44, 0.05), paint="#fffbe8", blur=0.02)
+    c.glow(0, -0.44, 0.5, glow[0], 0.6)
+    shine = curve("-0.19,-0.52 -0.1,-0.63 0.02,-0.65 -0.09,-0.58")
+    c.fill(shine, paint="#ffffff", alpha=0.55, blur=0.008)
+    c.fill(box(0.29, -0.44, 0.045, 0.13, 0.02), paint=lit(shell), rim=rim)

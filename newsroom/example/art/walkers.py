@@ -241,3 +241,41 @@ def glasses(c, *, frame, glint="#ffffff", radius=0.125):
         c.fill(arm, paint=frame)
     bridge = blob((-0.05, -0.03), (0, -0.055), (0.05, -0.03), closed=False)
     c.fill(ribbon(bridge, 0.009), paint=frame)
+
+
+def freckles(c, colour):
+    """Freckles on the cheeks of a face drawn by `head`."""
+    dots = []
+    for _ in range(26):
+        x = c.random.uniform(0.05, 0.26) * c.random.choice((-1, 1))
+        dots.append(ellipse(x, c.random.uniform(0.08, 0.18), 0.006, steps=8))
+    c.fill(*dots, paint=colour, alpha=0.45)
+
+
+def fur_collar(c, colour, rim):
+    """A collar of fur round a neck drawn by `head`."""
+    for row, tone in ((0, 0.35), (1, 0.15), (2, 0.0)):
+        tufts = []
+        for k in range(25):
+            share = k / 24 * 2 - 1
+            x = share * (0.5 - row * 0.03)
+            y = 0.68 + row * 0.06 + 0.2 * (1 - share * share)
+            high = c.random.uniform(0.12, 0.2)
+            lean = share * 0.1 + c.random.uniform(-0.04, 0.04)
+            tufts.append(
+                blob(
+                    (x - 0.05, y + 0.09),
+                    (x - 0.035, y),
+                    (x + lean, y - high),
+                    (x + 0.04, y),
+                    (x + 0.05, y + 0.09),
+                )
+            )
+        c.fill(
+            *tufts,
+            paint=[
+                mix(colour, "#ffffff", 0.2 - tone * 0.4),
+                mix(colour, "#3a2430", 0.3 + tone),
+            ],
+            rim=rim if row == 2 else None,
+        )
