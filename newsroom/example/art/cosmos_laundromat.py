@@ -168,7 +168,6 @@ def poster(c):
     figures.sheep(c, wool="#f6e8e2", face="#4a3440", rim=("#ffc8f0", 0.02, -0.014, 1.2))
     c.home()
     tufts(c, [p for p in line if p[1] < 1.16], 130, high=0.05)
-    scenery.grass(c, 1.52, ["#2a5a48", "#0c1830"], count=120, height=0.14, right=0.36)
     scenery.motes(c, 50, "#ffe8ff", size=0.005)
     c.bloom(strength=0.45)
 
