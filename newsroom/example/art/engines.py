@@ -101,7 +101,7 @@ def steel_hand(c, *, steel, dark="#12141c", glow="#ff4a2a", rim=None):
             radius *= 0.82
         (xa, ya), (xb, yb) = joints[-2:]
         tip = ellipse(xb, yb, radius * 0.55)
-        c.fill(tip, paint=mix(glow, "#ffffff", 0.4))
+        c.fill(tip, paint=mix(glow, "#ffe08a", 0.6))
         c.glow(xb, yb, radius * 3.5, glow, 0.6)
     palm = curve(
         "-0.13,0.04 0.13,0.04 0.27,0.16 0.25,0.36 0.08,0.43 -0.08,0.43 "
@@ -111,7 +111,7 @@ def steel_hand(c, *, steel, dark="#12141c", glow="#ff4a2a", rim=None):
     for x in (-0.13, 0.0, 0.13):
         c.fill(ribbon([(x * 0.7, 0.14), (x, 0.36)], 0.006), paint=mix(steel, dark, 0.7))
     c.fill(ellipse(0, 0.2, 0.062), paint=dark, rim=rim)
-    c.fill(ellipse(0, 0.2, 0.036), paint=[mix(glow, "#ffffff", 0.6), glow])
+    c.fill(ellipse(0, 0.2, 0.036), paint=[mix(glow, "#ffe08a", 0.8), glow])
     c.glow(0, 0.2, 0.3, glow, 0.6)
 
 
