@@ -239,6 +239,8 @@ LOGGING = {
     "disable_existing_loggers": False,
     "handlers": {"console": {"class": "logging.StreamHandler"}},
     "root": {"handlers": ["console"], "level": "INFO"},
+    # A task that went well is no news.
+    "loggers": {"django_tasks": {"level": "WARNING"}},
 }
 
 # Comments: the models that may carry a thread (see comments/targets.py).
