@@ -21,6 +21,11 @@ SHEETS = (
     "sintel",
     "tears_of_steel",
     "cosmos_laundromat",
+    "spring",
+    "sprite_fright",
+    "charge",
+    "wing_it",
+    "wing_it_crew",
     "open_film_faces",
     "staff",
     "leads_rooms",
@@ -44,7 +49,7 @@ class Drawing:
 _drawings: dict[str, Drawing] = {}
 
 
-def picture(name, shape, *, focal=(0.5, 0.5), vignette=0.35, grain=9):
+def picture(name, shape, *, focal=(0.5, 0.5), vignette=0.35, grain=6):
     """Register a function that paints a canvas as the picture `name`.
 
     `shape` is a key of SHAPES; `focal` is the subject's place as fractions from the
