@@ -1,7 +1,7 @@
 """Open films made in Blender, with their public facts, in our own words.
 
-Source: each film's page at https://studio.blender.org/films/. A running time is in
-whole minutes; where it is not certain it is entered as not known.
+The pages that were read for them are in `open_films_sources`. A running time is in
+whole minutes; where those pages disagree it is entered as not known.
 """
 
 from films.example.entry import (
@@ -13,19 +13,25 @@ from films.example.entry import (
     picture,
 )
 from films.example.open_films_prose import FILMS
+from films.example.open_films_sources import NEEDED, SOURCES
 from films.jobs import job
 from films.models import (
     Character,
+    Citation,
     Credit,
     Film,
     Gap,
     Passage,
     Portrayal,
     Release,
+    Source,
 )
 from films.partial_dates import PartialDate
 from films.publishing import film_changed, person_changed
 from films.territories import TerritorySet
+
+RETRIEVED = PartialDate(2026, 11, 22)
+ROWS = {"minutes": "Running time", "licence": "Licence", "languages": "Language"}
 
 
 def load(site) -> int:
@@ -56,7 +62,7 @@ def _enter(entry, site) -> None:
     )
     file_under(film, genres=entry["genres"], themes=entry.get("themes", ()))
     if not film.runtime_minutes:
-        Gap.objects.create(film=film, row="runtime")
+        Gap.objects.create(film=film, row="runtime", note=entry["minutes_note"])
     for key, names in entry["credits"].items():
         credit(film, key, *names)
     Credit.objects.create(
@@ -78,6 +84,7 @@ def _enter(entry, site) -> None:
         )
     for order, (is_spoiler, text) in enumerate(entry["synopsis"]):
         Passage.objects.create(film=film, text=text, is_spoiler=is_spoiler, order=order)
+    _cite(film)
     film_changed(film)
     for credited in film.credits.exclude(person=None).select_related("person"):
         person_changed(credited.person)
@@ -109,3 +116,51 @@ def _characters(film, entry, site) -> None:
                 order=order + 1,
             )
             Portrayal.objects.create(credit=acted, character=character)
+
+
+def _cite(film) -> None:
+    pages = SOURCES[film.slug]
+    for order, page in enumerate(pages, start=1):
+        source, _is_new = Source.objects.get_or_create(
+            url=page["url"],
+            defaults={
+                "title": page["title"],
+                "publisher": page["publisher"],
+                "retrieved": RETRIEVED,
+            },
+        )
+        states = dict.fromkeys(page["claims"], "cited")
+        states |= dict.fromkeys(page["disputed"], "disputed")
+        for claim, state in states.items():
+            for fact in _facts(film, claim):
+                Citation.objects.create(
+                    film=film,
+                    source=source,
+                    state=state,
+                    note=page["note"],
+                    order=order,
+                    **fact,
+                )
+    for claim, note in NEEDED.get(film.slug, {}).items():
+        for fact in _facts(film, claim):
+            Citation.objects.create(
+                film=film, state="needed", note=note, order=100, **fact
+            )
+
+
+def _facts(film, claim) -> list[dict]:
+    """What a citation of `claim` points at. Raises KeyError if the film has no such."""
+    if claim in ROWS:
+        return [{"row": ROWS[claim]}]
+    if claim == "parts":
+        found = Portrayal.objects.filter(credit__film=film)
+        facts = [{"portrayal": portrayal} for portrayal in found]
+    elif claim == "plot":
+        facts = [{"passage": passage} for passage in film.passages.all()]
+    elif claim in Release.Kind:
+        facts = [{"release": release} for release in film.releases.filter(kind=claim)]
+    else:
+        facts = [{"credit": held} for held in film.credits.filter(job__key=claim)]
+    if not facts:
+        raise KeyError(claim)
+    return facts

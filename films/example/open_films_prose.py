@@ -11,11 +11,12 @@ FILMS = [
         "genres": ["science fiction", "fantasy"],
         "themes": ["friendship", "reality and delusion"],
         "setting": "Inside a machine without an end",
-        "logline": "An old man shows a young one through a vast machine that he calls "
-        "his life’s work – and that the young one cannot see as he does.",
+        "logline": "An old man shows a young one through a vast machine whose beauty "
+        "he swears by – and which the young one cannot see as he does.",
         "credits": {
             "director": ["Bassam Kurdali"],
             "producer": ["Ton Roosendaal"],
+            "writer": ["Pepijn Zwanenberg"],
             "composer": ["Jan Morgenstern"],
         },
         "characters": [
@@ -40,15 +41,17 @@ FILMS = [
         "synopsis": [
             (
                 False,
-                "Proog drags Emo through a machine as large as the world: past a "
-                "switchboard with a mind of its own, over keys that play underfoot, "
-                "down a lift that is hardly there. He warns, he pushes, he explains. "
-                "Emo listens, and asks himself whether any of it is so.",
+                "Proog drags Emo through a machine as large as the world: past the "
+                "flying plugs of a giant switchboard, away from a telephone that must "
+                "not be answered, over an abyss on props that rise underfoot, into a "
+                "lift that is flung through the works. He warns, he pushes, he "
+                "explains. Emo listens, and asks himself whether any of it is so.",
             ),
             (
                 True,
-                "When Emo says aloud that there is nothing there, Proog strikes him "
-                "down, and is left alone with a world that falls silent.",
+                "Emo says that there is nothing there, and mocks the tour with "
+                "wonders of his own until the place begins to break. Proog, in "
+                "despair, strikes him down, and is left to insist on it alone.",
             ),
         ],
     },
@@ -61,12 +64,13 @@ FILMS = [
         "languages": ["zxx"],
         "genres": ["comedy"],
         "themes": ["revenge"],
-        "setting": "A meadow and its wood, in spring",
+        "setting": "A meadow and its wood",
         "logline": "A gentle giant of a rabbit has a perfect morning, until three "
         "small bullies of the wood go one joke too far.",
         "credits": {
             "director": ["Sacha Goedegebure"],
             "producer": ["Ton Roosendaal"],
+            "writer": ["Sacha Goedegebure"],
             "composer": ["Jan Morgenstern"],
         },
         "characters": [
@@ -87,28 +91,28 @@ FILMS = [
                 "name": "Rinky",
                 "slug": "rinky",
                 "kind": "animal",
-                "description": "A red squirrel, the first to laugh.",
+                "description": "A red squirrel, and one of Frank’s sidekicks.",
             },
             {
-                "name": "Gamera",
-                "slug": "gamera",
+                "name": "Gimera",
+                "slug": "gimera",
                 "kind": "animal",
                 "description": "A chinchilla who goes along with the other two.",
             },
         ],
-        "releases": [("festival", "2008-04-10", "NL"), ("online", "2008-05", "")],
+        "releases": [("festival", "2008-04-10", "NL"), ("online", "2008-05-30", "")],
         "synopsis": [
             (
                 False,
                 "The rabbit rises, sniffs the flowers and follows a butterfly. Three "
-                "rodents watch him from the trees with a pile of nuts, and with "
-                "nothing better to do than to spoil it.",
+                "rodents, armed with fruit, nuts and stones, have nothing better to "
+                "do than to spoil it.",
             ),
             (
                 True,
-                "When two butterflies are dead he stops being patient. He whittles "
-                "and ties and sharpens, and the wood turns into one long trap that "
-                "catches all three. Frank ends as a kite on his string.",
+                "When two butterflies are dead he stops being patient. He sets trap "
+                "upon trap, first for Rinky and Gimera and then for Frank, who ends "
+                "as a kite, with a butterfly to hold the string.",
             ),
         ],
     },
@@ -157,16 +161,17 @@ FILMS = [
         "synopsis": [
             (
                 False,
-                "Half frozen and wounded, Sintel wakes in a shaman’s hut and tells him "
-                "what brought her: she found a baby dragon, mended its wing and called "
-                "it Scales, and then a grown dragon carried it off. Since then she has "
-                "crossed deserts, jungles and ice.",
+                "Ambushed in the winter mountains, Sintel finds shelter in a shaman’s "
+                "hut and tells him what brought her: she found a baby dragon, mended "
+                "its wing and called it Scales, and then a grown dragon carried it "
+                "off. Since then she has crossed deserts and ice.",
             ),
             (
                 True,
                 "She finds the cave, a large dragon and a small one, and kills the "
-                "large one. Only then does she see the scar on its wing, and in the "
-                "water her own face. The search has taken years. It was Scales.",
+                "large one, which has hesitated to kill her. Only then does she see "
+                "the scar on its wing, and how much older she is herself. The search "
+                "has taken years. It was Scales.",
             ),
         ],
     },
@@ -187,6 +192,7 @@ FILMS = [
         "credits": {
             "director": ["Ian Hubert"],
             "producer": ["Ton Roosendaal"],
+            "writer": ["Ian Hubert"],
             "composer": ["Joram Letwory"],
         },
         "characters": [
@@ -217,8 +223,9 @@ FILMS = [
         "synopsis": [
             (
                 False,
-                "On a bridge in Amsterdam Thom tells Celia that it is over, and says "
-                "it as badly as one can. Decades later the city is at war with robots. "
+                "On a bridge in Amsterdam Thom and Celia part: he wants to be in "
+                "space, she has her robotics, and her robot hand gives him nightmares. "
+                "Forty years later the city is at war with robots. "
                 "In the Oude Kerk a handful of fighters and scientists set the scene "
                 "up once more, with the one machine in it that matters.",
             ),
@@ -233,7 +240,7 @@ FILMS = [
         "title": "Cosmos Laundromat",
         "slug": "cosmos-laundromat",
         "minutes": 12,
-        "licence": "CC BY 4.0",
+        "licence": "CC BY",
         "made_by": "Blender Institute",
         "languages": ["en"],
         "genres": ["fantasy", "comedy"],
@@ -245,6 +252,7 @@ FILMS = [
             "director": ["Mathieu Auvray"],
             "producer": ["Ton Roosendaal"],
             "writer": ["Esther Wouda"],
+            "composer": ["Sebastian Krause"],
         },
         "characters": [
             {
@@ -267,15 +275,15 @@ FILMS = [
         "synopsis": [
             (
                 False,
-                "Franck lives on an island that is all grass and wind, and has had "
-                "enough of both. Then Victor steps out of the meadow, in a good coat, "
-                "and offers him what nobody on the island has: as many lives as he "
-                "likes.",
+                "Franck lives on a desolate island, and can bear it no longer. Then "
+                "Victor walks up behind him, asks for a moment of his time, and offers "
+                "him what nobody on the island has: as many lives as he likes.",
             ),
             (
                 True,
-                "Franck says yes, the storm comes for him, and he wakes in a jungle of "
-                "colours with more legs than before.",
+                "Franck lets him put a collar on him. A whirlwind of colours comes for "
+                "him, and he wakes in a purple jungle, a caterpillar – inside one of "
+                "the machines of a laundromat.",
             ),
         ],
     },
@@ -284,15 +292,18 @@ FILMS = [
         "slug": "spring",
         "minutes": 8,
         "licence": "CC BY 4.0",
+        "made_by": "Blender Animation Studio",
         "languages": ["zxx"],
         "genres": ["fantasy"],
         "themes": ["courage", "the turn of the year"],
-        "setting": "A mountain forest at the end of winter",
-        "logline": "A shepherd girl and her dog go up into the forest to face the "
-        "spirits that hold the winter.",
+        "setting": "A frozen forest in a valley under a sea of clouds",
+        "logline": "A shepherd girl and her dog go down into a frozen forest to face "
+        "the ancient spirits and let the year go on.",
         "credits": {
             "director": ["Andy Goralczyk"],
             "producer": ["Francesco Siddi"],
+            "writer": ["Andy Goralczyk"],
+            "composer": ["Torin Borrowdale"],
         },
         "characters": [
             {
@@ -313,97 +324,110 @@ FILMS = [
         "synopsis": [
             (
                 False,
-                "Year after year the snow has to be sent away, and this year the task "
-                "falls to a girl. She climbs with her dog to where the old spirits "
-                "stand among the trees, taller than any of them.",
+                "Above the clouds the sun shines; below them winter will not end. A "
+                "girl comes down with her dog to where the old spirits stand on legs "
+                "like trees, with their heads in the clouds. She knocks, she bows, "
+                "and one of them gives her a note for her staff.",
             ),
             (
                 True,
-                "The spirits are not her enemies. With her rite done they wake the "
-                "land, and the year can turn.",
+                "A falling trunk knocks the note from the staff, and the spirits come "
+                "after it in an uproar. The dog saves it at the edge of a cliff, the "
+                "girl puts it back, and leads them out of the forest; and spring can "
+                "come in.",
             ),
         ],
     },
     {
         "title": "Sprite Fright",
         "slug": "sprite-fright",
+        "minutes_note": "See NL says 11 minutes, Short of the Week 10.",
         "licence": "CC BY 4.0",
         "languages": ["en"],
         "genres": ["comedy", "horror"],
         "themes": ["nature strikes back"],
         "setting": "A British wood in the nineteen-eighties",
-        "logline": "Teenagers on a trip leave their litter in an old wood, and meet "
-        "its small, friendly inhabitants – who are friendly up to a point.",
+        "logline": "Rowdy teenagers trek into a lonely wood and meet its small, "
+        "friendly inhabitants – who are friendly up to a point.",
         "credits": {
             "director": ["Matthew Luhn", "Hjalti Hjálmarsson"],
             "producer": ["Francesco Siddi"],
+            "writer": ["Matthew Luhn"],
+            "composer": ["Ben J. Lee"],
         },
         "characters": [
             {
                 "name": "Ellie",
                 "slug": "ellie",
                 "kind": "person",
-                "description": "The one of the party who looks where she treads.",
+                "actor": "Valerie LaPointe",
+                "description": "The one of the party who came to look at nature.",
                 "has_portrait": True,
             },
             {
                 "name": "The sprites",
                 "slug": "sprites",
                 "kind": "group",
-                "description": "Small mushroom people with large eyes.",
+                "description": "Small people with heads like mushrooms.",
             },
         ],
-        "releases": [("online", "2021-10", "")],
+        "releases": [("online", "2021", "")],
         "synopsis": [
             (
                 False,
-                "A school outing into the oldest wood of the country: music on, cans "
-                "in the bushes. Only Ellie is there for the mushrooms. Then the "
-                "mushrooms open their eyes, and they are charming.",
+                "Some teenagers camp in the woods for a biology project. Only Ellie "
+                "means to list what grows and lives there; the others have come for "
+                "the party. Then they stumble upon the sprites, who are charming.",
             ),
-            (True, "They have seen the litter, and they do not forgive it."),
+            (
+                True,
+                "The sprites are kind to whoever is kind to nature. The others they "
+                "kill, one after another.",
+            ),
         ],
     },
     {
         "title": "Charge",
         "slug": "charge",
+        "minutes_note": "CG Cookie says just over 3 minutes; announced with 2.",
         "licence": "CC BY 4.0",
         "languages": ["zxx"],
         "genres": ["science fiction", "action"],
         "themes": ["scarcity"],
-        "setting": "A factory in a cold future that is short of energy",
+        "setting": "A battery factory in a future that is short of energy",
         "logline": "In a world that is running out of power, an old man breaks into a "
         "battery factory and meets the machine that guards it.",
         "credits": {
             "director": ["Hjalti Hjálmarsson"],
-            "producer": ["Francesco Siddi"],
         },
         "characters": [
             {
-                "name": "The old man",
-                "slug": "old-man",
+                "name": "Einar",
+                "slug": "einar",
                 "kind": "person",
-                "description": "A poor man with one last way to get at power.",
+                "description": "An old man with nothing left, who breaks in.",
             },
             {
                 "name": "The guard",
                 "slug": "guard",
                 "kind": "robot",
-                "description": "The machine that watches over the factory.",
+                "description": "The security droid of the factory.",
             },
         ],
-        "releases": [("online", "2022-12", "")],
+        "releases": [("online", "2022-12-15", "")],
         "synopsis": [
             (
                 False,
-                "Snow outside, darkness within. An old man cuts his way into the halls "
-                "where batteries are made. Something in there does not sleep.",
+                "There is not enough energy to go round, and Einar has none. He breaks "
+                "into the halls where batteries are made, comes face to face with a "
+                "security droid, and finds no way out.",
             ),
         ],
     },
     {
         "title": "Wing It!",
         "slug": "wing-it",
+        "minutes_note": "No page that was read gives one.",
         "licence": "CC BY 4.0",
         "languages": ["zxx"],
         "genres": ["comedy"],
@@ -413,30 +437,30 @@ FILMS = [
         "craft that is not nearly finished.",
         "credits": {
             "director": ["Rik Schutte"],
-            "producer": ["Francesco Siddi"],
         },
         "characters": [
             {
                 "name": "The cat",
                 "slug": "cat",
                 "kind": "animal",
-                "description": "An engineer who checks each screw.",
+                "description": "An uptight engineer, who builds the rocket.",
                 "alt": "Portrait of the cat: ginger, unimpressed, goggles pushed up.",
             },
             {
                 "name": "The dog",
                 "slug": "dog",
                 "kind": "animal",
-                "description": "A pilot who cannot wait.",
+                "description": "A would-be pilot who cannot wait.",
                 "alt": "Portrait of the dog: brown ears, a helmet and a long tongue.",
             },
         ],
-        "releases": [("online", "2023-09", "")],
+        "releases": [("online", "2023", "")],
         "synopsis": [
             (
                 False,
-                "The cat has plans, lists and a half-built craft. The dog has found "
-                "the button. What is missing on board has to be made up in the air.",
+                "The cat is building a rocket from what the barn has to offer, and "
+                "carefully. The dog wants to fly it, and cannot wait. It takes off "
+                "before its time, and what it lacks has to be made up in the air.",
             ),
         ],
     },
