@@ -14,7 +14,7 @@ from articles.example_stories.writing import (
 ESSAYS = [
     story(
         slug="four-heroes-worth-an-evening",
-        headline="A rabbit, a sheep, a traveller, a rucksack: four small heroes",
+        headline="A rabbit, a sheep, a traveller, a naturalist: four small heroes",
         standfirst="""None of them runs for longer than a bus ride, and each of them has
             somebody at the centre whom it is hard to forget. A group portrait from the
             open films.""",
@@ -47,30 +47,29 @@ ESSAYS = [
                 """
                 He is a very large rabbit with a very soft heart, and <em>Big Buck
                 Bunny</em> (2008, directed by Sacha Goedegebure) knows how funny it is
-                to put the one inside the other. He smells the flowers. He follows a
-                butterfly. Three rodents in the trees have nothing better to do than to
+                to put the one inside the other. He smells the flowers. He is fond of
+                butterflies. Three rodents have nothing better to do than to
                 spoil it, and the question of the film is how much gentleness a body of
                 that size can hold.
                 """,
                 heading="The gentle giant",
                 spoiler="""
-                Two butterflies’ worth, it turns out. Then he starts to whittle, and the
-                wood becomes one long trap. The bullies get what was coming, and Frank,
-                who led them, ends up on a string as a kite.
+                Two butterflies’ worth, it turns out. Then he sets trap upon trap. The
+                bullies get what was coming, and Frank, who led them, ends up on a
+                string as a kite.
                 """,
             ),
             hero(
                 "cosmos-laundromat",
                 "franck",
                 """
-                Franck is a sheep on an island made of grass and wind. He has seen all
-                of it. There may be no better study of being fed up than the way he
-                stands there in <em>Cosmos Laundromat</em> (2015, directed by Mathieu
-                Auvray from a script by Esther Wouda), a woolly shape with the posture
-                of a man at a bus stop in the rain. When a salesman called Victor comes
-                out of the meadow and offers him other lives, as many as he likes, one
-                does not wonder whether he is tempted. One wonders what took Victor so
-                long.
+                Franck is a sheep on a desolate island. He has seen all of it. There may
+                be no better study of being fed up than the way he stands there in
+                <em>Cosmos Laundromat</em> (2015, directed by Mathieu Auvray from a
+                script by Esther Wouda), a woolly shape with the posture of a man at a
+                bus stop in the rain. When a salesman called Victor walks up behind him
+                and offers him other lives, as many as he likes, one does not wonder
+                whether he is tempted. One wonders what took Victor so long.
                 """,
                 heading="The sheep who has had enough",
             ),
@@ -80,10 +79,10 @@ ESSAYS = [
                 """
                 <em>Sintel</em> (2010, directed by Colin Levy) gives its heroine a
                 spear, a wound and one thing to look for: the baby dragon that she
-                nursed to health, and that was carried off. She has crossed deserts,
-                jungles and ice. She hardly explains herself, even to the shaman who
-                takes her in. She is the most stubborn person in this article, and it
-                contains a rabbit with a grudge.
+                nursed to health, and that was carried off. She has crossed deserts and
+                ice. She explains herself once, to the shaman in whose hut she finds
+                shelter, and walks on. She is the most stubborn person in this article,
+                and it contains a rabbit with a grudge.
                 """,
                 heading="The one who keeps walking",
                 spoiler="""
@@ -97,7 +96,7 @@ ESSAYS = [
                 "ellie",
                 """
                 A party of teenagers in the nineteen-eighties takes its music and its
-                litter into an old British wood. Ellie is there for the mushrooms. In
+                manners into a British wood. Ellie is there for what grows in it. In
                 <em>Sprite Fright</em> (2021, directed by Matthew Luhn and Hjalti
                 Hjálmarsson) that makes her the odd one out, and then the only one who
                 has looked where she was treading. Heroines of horror comedies tend to
@@ -106,22 +105,22 @@ ESSAYS = [
                 """,
                 heading="The one who looks down",
                 spoiler="""
-                The small folk of the wood have seen the
-                litter, and they do not forgive it.
+                The small folk of the wood are kind to those who are kind to it. The
+                others do not come home.
                 """,
             ),
             prose("""
             What have they in common? None of them was chosen. No prophecy mentions a
             rabbit. They are simply the one who was there and minded, which is as good a
-            definition of a hero as I have come across, and takes no longer than ten
-            minutes to show.
+            definition of a hero as I have come across, and takes no longer than a
+            quarter of an hour to show.
             """),
             where_to_watch("sintel", "The other three are free to watch as well."),
         ],
     ),
     story(
         slug="seventeen-years-of-films-to-take-apart",
-        headline="From a machine without an end to a rocket made of planks",
+        headline="From a machine without an end to a rocket made of odds and ends",
         standfirst="""Nine open films, 2006 to 2023. They began as proof that a free
             program could make a film at all. Somewhere along the way they stopped
             having to prove anything.""",
@@ -143,8 +142,8 @@ ESSAYS = [
         blocks=[
             prose("""
             On 24 March 2006 a film was shown in the Netherlands in which an old man
-            drags a young one through a machine as large as the world. It is his life’s
-            work, he says. The young man looks about him and is not so sure. The film
+            drags a young one through a machine as large as the world. It is beautiful,
+            he insists. The young man looks about him and is not so sure. The film
             was called <em>Elephants Dream</em>, Bassam Kurdali directed it, and in May
             it went online for anybody to keep.
 
@@ -172,7 +171,7 @@ ESSAYS = [
             played over again, and better.
 
             By <em>Cosmos Laundromat</em> (2015) there was nothing left to prove about
-            grass. There is an island of it, and a sheep who is sick of the sight.
+            wool. There is an island, and a sheep on it who is sick of the sight.
             """),
             pull_quote(
                 """You can date them by what they show off. The later ones have stopped
@@ -184,12 +183,13 @@ ESSAYS = [
 
             The change shows in the credits. The first film stands to the account of the
             Blender Foundation, the next four to the Blender Institute, and from
-            <em>Spring</em> (2019) on it says Blender Studio: no longer an occasion, but
-            an address. Andy Goralczyk’s shepherd girl, the mushrooms of <em>Sprite
-            Fright</em> (2021), the cold factory of <em>Charge</em> (2022) and the cat
-            and dog of <em>Wing It!</em> (2023) do not look like one another, and are
-            not meant to. Half of the nine films do without dialogue, nearly: four of
-            them, to be exact, and three of the last four.
+            <em>Spring</em> (2019) on to a studio, at first the Blender Animation Studio
+            and then Blender Studio: no longer an occasion, but an address. Andy
+            Goralczyk’s shepherd girl, the mushrooms of <em>Sprite Fright</em> (2021),
+            the battery factory of <em>Charge</em> (2022) and the cat and dog of
+            <em>Wing It!</em> (2023) do not look like one another, and are not meant to.
+            Half of the nine films do without dialogue, nearly: four of them, to be
+            exact, and three of the last four.
 
             What has stayed is the licence. Each of the nine is under Creative Commons
             Attribution: copy it, show it, cut it to pieces and build on it, as long as

@@ -138,8 +138,9 @@ EXPLAINERS = [
 
             The licence has been rewritten several times. <em>Elephants Dream</em>
             (2006) is under version 2.5, the films from <em>Big Buck Bunny</em> to
-            <em>Tears of Steel</em> under 3.0, and everything since <em>Cosmos
-            Laundromat</em> under 4.0. The later the version, the clearer it is about
+            <em>Tears of Steel</em> under 3.0, and everything since <em>Spring</em>
+            under 4.0. (Of <em>Cosmos Laundromat</em>, in between, we have found no
+            version that all agree on.) The later the version, the clearer it is about
             countries: 4.0 was written to work everywhere without being translated into
             the law of each. For somebody with a film night to run, they come to the
             same.

@@ -56,7 +56,7 @@ LISTS = [
 
             <h2>3. <em>Cosmos Laundromat</em>, 12 minutes</h2>
 
-            A sheep at the end of his tether meets a salesman of other lives. It is the
+            A sheep who can take no more meets a salesman of other lives. It is the
             funniest of the six and the saddest, sometimes in one shot. It starts in a
             dark place, and Franck’s mood is not for the very small: this is the moment
             to put them to bed.
@@ -126,12 +126,12 @@ LISTS = [
             """),
             film_card("spring", "2019. For the end of a long winter."),
             prose("""
-            A shepherd girl and her dog climb into a forest to face what holds the cold
-            there. Here nobody speaks because it would be unwise. Ask afterwards what
-            the spirits wanted: we have had four answers so far, one of them in
+            A shepherd girl and her dog go down into a forest to face what holds the
+            cold there. Here nobody speaks because it would be unwise. Ask afterwards
+            what the spirits wanted: we have had four answers so far, one of them in
             drawings.
             """),
-            film_card("charge", "2022. For the older ones, with the heating on."),
+            film_card("charge", "2022. For the older ones, with the lights on."),
             prose("""
             An old man breaks into a battery factory in a world that is running out of
             power, and finds that it is guarded. It is the most grown-up of the four,

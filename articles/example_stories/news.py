@@ -187,8 +187,8 @@ NEWS = [
     story(
         slug="licences-on-every-film-page",
         headline="Every open film in the record now says what you may do with it",
-        standfirst="""Nine films, three versions of one licence, one line near the top
-            of each page.""",
+        standfirst="""Nine films, three versions of one licence and one without a
+            number, one line near the top of each page.""",
         section="news",
         design="news",
         topics=["open-films", "from-the-desk"],
@@ -211,16 +211,17 @@ NEWS = [
 
             The line names the licence and its version. <em>Elephants Dream</em> is
             under Creative Commons Attribution 2.5; <em>Big Buck Bunny</em>,
-            <em>Sintel</em> and <em>Tears of Steel</em> are under 3.0; <em>Cosmos
-            Laundromat</em>, <em>Spring</em>, <em>Sprite Fright</em>, <em>Charge</em>
-            and <em>Wing It!</em> are under 4.0. In each case you may copy, show and
-            change the film, at a price of one sentence: you have to say whose it is.
+            <em>Sintel</em> and <em>Tears of Steel</em> are under 3.0; <em>Spring</em>,
+            <em>Sprite Fright</em>, <em>Charge</em> and <em>Wing It!</em> are under 4.0.
+            Of <em>Cosmos Laundromat</em> we know the licence and not the version, and
+            the line says no more than that. In each case you may copy, show and change
+            the film, at a price of one sentence: you have to say whose it is.
 
             The desk went through all nine for the purpose and found three pages without
             a running time: <em>Sprite Fright</em>, <em>Charge</em> and <em>Wing
             It!</em>. They will stay without one until there is a figure that somebody
-            can vouch for. The programme notes we have collected differ by up to a
-            minute, and a minute is a tenth of such a film.
+            can vouch for. Of <em>Sprite Fright</em> one source says ten minutes and
+            another eleven, and a minute is a tenth of such a film.
 
             <h2>Why this took so long</h2>
 

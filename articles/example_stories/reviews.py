@@ -89,16 +89,16 @@ REVIEWS = [
         lead={
             "picture": "spring-still",
             "alt": "A girl and her dog on a path between huge trees in mist.",
-            "caption": "Up there winter is still in office. Drawn for this site.",
+            "caption": "Down there winter is still in office. Drawn for this site.",
         },
         days_ago=9,
         state="public",
         blocks=[
             prose("""
             The first thing to say about <em>Spring</em> is that it is quiet, and the
-            second that it is not gentle. A shepherd girl climbs with her dog into a
-            mountain forest at the end of winter, to meet the spirits who hold the cold
-            there. Somebody has to, each year, and this time it has fallen to her. That
+            second that it is not gentle. A shepherd girl comes down with her dog
+            from a sunny height, through the clouds, into a frozen forest, to meet the
+            spirits there. Somebody has to, or the year will not go on. That
             is all the explanation we get, and I should have been sorry to have more.
 
             Andy Goralczyk, who directed it, does without dialogue altogether. Plenty of
@@ -119,10 +119,10 @@ REVIEWS = [
                 """,
                 heading="The girl who is sent",
                 spoiler="""
-                And the danger turns out to be a misreading. The spirits are not her
-                enemies; they have been waiting for her rite, and when it is done they
-                wake the land themselves. The film has spent eight minutes teaching us
-                to fear what only wanted to be asked.
+                And the danger is half an accident. A falling trunk knocks the glowing
+                note out of her staff, and the spirits come after it in an uproar; when
+                the girl has put it back they follow her out, and take the winter with
+                them. We have been taught to fear what only wanted to be led.
                 """,
             ),
             prose("""
@@ -142,7 +142,7 @@ REVIEWS = [
     ),
     story(
         slug="charge-review",
-        headline="Charge review: cold hands and something that never sleeps",
+        headline="Charge review: an old man, a battery and something that never sleeps",
         standfirst="""The open film of 2022 sends an old man to steal what keeps the
             lights on. It moves like an action picture and aches like something
             else.""",
@@ -162,9 +162,9 @@ REVIEWS = [
         blocks=[
             prose("""
             Most futures on film are short of trees. The one in <em>Charge</em> is short
-            of power. It is cold, it snows, and the warm thing everybody wants comes in
-            the shape of a battery, made behind walls by machines, for somebody else. An
-            old man has decided to go in and take one.
+            of power. What there is of it comes in the shape of a battery, made behind
+            walls, for somebody else. An old man has decided to go in. His name is
+            Einar, and he has nothing left to lose but the argument.
 
             Hjalti Hjálmarsson directed this a year after he and Matthew Luhn had filled
             a wood with mushrooms in <em>Sprite Fright</em>, and you would not guess it.
@@ -174,7 +174,7 @@ REVIEWS = [
             """),
             pull_quote(
                 """An action scene is only as good as the reason for being in it. He has
-                the best there is: he is cold.""",
+                the best there is: he has run out.""",
                 "Juniper Splice",
             ),
             prose("""
@@ -187,13 +187,13 @@ REVIEWS = [
             It is not a film of ideas; it has one, and puts it in the first picture.
             Where there is not enough to go round, the guards are always well supplied.
             I wished for a moment more of the old man before the wall, some scrap of the
-            life he was trying to keep warm. But then I have written that sentence about
-            many films, and few of them left me looking for a second pullover.
+            life he was trying to keep lit. But then I have written that sentence about
+            many films, and few of them left me looking for the meter.
 
             Our record does not give a running time yet, because the desk has not found
-            one that it would sign. Allow for a tea break. Make it a hot one.
+            one that it would sign. It is over before the tea is cold.
             """),
-            film_card("charge", "Wrap up before you press play."),
+            film_card("charge", "Plug in before you press play."),
             where_to_watch("charge"),
         ],
     ),

@@ -12,7 +12,7 @@ from articles.example_stories.writing import (
 UNPUBLISHED = [
     story(
         slug="proog-and-emo-disagree",
-        headline="Notes towards a piece about two men on a bridge",
+        headline="Notes towards a piece about two men in a machine",
         standfirst="Elephants Dream again, but as a marriage? (Better word wanted.)",
         section="features",
         design="feature",
@@ -28,7 +28,7 @@ UNPUBLISHED = [
         state="draft",
         blocks=[
             prose("""
-            Start with the lift. Everyone starts with the bridge.
+            Start with the lift. Everyone starts with the switchboard.
 
             Proog needs Emo more than the other way round. A guide without anybody to
             guide is a man talking to himself in a large room. Emo, who is young, has
@@ -74,7 +74,7 @@ UNPUBLISHED = [
             the grass from each side. When we meet him he has come to the end of what
             grass can do for a person.
 
-            Out of the meadow steps Victor, in a good coat, a salesman. What he has to
+            Up behind him walks Victor, a salesman. What he has to
             sell is lives: all kinds, to be tried on. Mathieu Auvray, who directed, and
             Esther Wouda, who wrote it, let the two of them talk it over as if it were
             a matter of double glazing. It is a very funny scene about despair. I do not
@@ -117,7 +117,7 @@ UNPUBLISHED = [
 
             Two films are new. <em>Sprite Fright</em> was asked for by the older
             children, and is best seen with a wood behind you. <em>Wing It!</em> will
-            close the evening, because one looks up at the end of it anyway.
+            close the evening, because one wants to look up after it anyway.
 
             We start when it is dark enough, and not a minute before, because the sun is
             the one lamp in the parish that Quentin Lamplight has no say over. He will
