@@ -175,7 +175,7 @@ CHARACTERS = [
         "slug": "molly",
         "kind": "person",
         "description": "Mai’s mother, who has made room for robots in her home.",
-        "alt": "Portrait of Molly.",
+        "alt": "Portrait of Molly, a smiling woman in a pink scarf.",
         "facts": [("Family", "mother of Mai Su")],
         "spoilers": [("Later", "She is kidnapped by Pin.")],
     },
@@ -196,7 +196,7 @@ CHARACTERS = [
         "slug": "dr-tanner-rice",
         "kind": "person",
         "description": "The scientist at IQ Robotics who builds 7723 in secret.",
-        "alt": "Portrait of Dr. Tanner Rice.",
+        "alt": "Portrait of Dr. Tanner Rice, thin, in glasses and a white coat.",
         "facts": [
             ("Work", "builds 7723 at IQ Robotics"),
             ("Past", "was a friend of Justin Pin"),
@@ -208,7 +208,7 @@ CHARACTERS = [
         "slug": "justin-pin",
         "kind": "person",
         "description": "The head of IQ Robotics, who launches the new Q-Bots.",
-        "alt": "Portrait of Justin Pin.",
+        "alt": "Portrait of Justin Pin, beaming in a pink suit.",
         "facts": [("Work", "chief executive of IQ Robotics; launches the Q-Bots")],
         "spoilers": [("The truth", "He is dead, and Ares wears his body.")],
     },
@@ -217,7 +217,7 @@ CHARACTERS = [
         "slug": "ares",
         "kind": "robot",
         "description": "The robot that guards Justin Pin.",
-        "alt": "Portrait of the robot Ares.",
+        "alt": "Portrait of the robot Ares, tall and black with amber eyes.",
         "facts": [("Work", "bodyguard of Justin Pin")],
         "spoilers": [
             ("Part", "He is the true antagonist."),
@@ -230,7 +230,7 @@ CHARACTERS = [
         "slug": "q-bots",
         "kind": "robot",
         "description": "The newest robots for every home, made by IQ Robotics.",
-        "alt": "Portrait of a Q-Bot.",
+        "alt": "Three round Q-Bots with smiling screens for faces.",
         "facts": [
             ("Made by", "IQ Robotics, for the mass market"),
             ("Spelling", "Q-Bots is our house style; the encyclopedia has q-bots too"),
@@ -241,7 +241,7 @@ CHARACTERS = [
         "name": "Momo",
         "slug": "momo",
         "description": "A part of the cast; the record does not say more of it yet.",
-        "alt": "Portrait of Momo.",
+        "alt": "Portrait of Momo, a shaggy dog with one ear up.",
     },
     {
         "name": "IQ Robotics",

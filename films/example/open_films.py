@@ -12,6 +12,7 @@ from films.example.entry import (
     person,
     picture,
 )
+from films.example.open_films_pictures import ALT_TEXTS
 from films.example.open_films_prose import FILMS
 from films.example.open_films_sources import NEEDED, SOURCES
 from films.jobs import job
@@ -57,8 +58,8 @@ def _enter(entry, site) -> None:
         setting=entry.get("setting", ""),
         runtime_minutes=entry.get("minutes"),
         licence=entry["licence"],
-        poster=picture(site, f"{slug}-poster", alt_text=f"Poster of {entry['title']}"),
-        hero=picture(site, f"{slug}-still", alt_text=f"A scene of {entry['title']}"),
+        poster=_picture(site, f"{slug}-poster"),
+        hero=_picture(site, f"{slug}-still"),
     )
     file_under(film, genres=entry["genres"], themes=entry.get("themes", ()))
     if not film.runtime_minutes:
@@ -90,15 +91,14 @@ def _enter(entry, site) -> None:
         person_changed(credited.person)
 
 
+def _picture(site, name):
+    """The drawn picture, or None for what nobody has drawn."""
+    return picture(site, name, alt_text=ALT_TEXTS[name]) if name in ALT_TEXTS else None
+
+
 def _characters(film, entry, site) -> None:
     for order, given in enumerate(entry["characters"]):
-        portrait = None
-        if given.get("has_portrait"):
-            portrait = picture(
-                site,
-                f"{given['slug']}-portrait",
-                alt_text=f"Portrait of {given['name']}",
-            )
+        portrait = _picture(site, f"{given['slug']}-portrait")
         character = Character.objects.create(
             film=film,
             name=given["name"],

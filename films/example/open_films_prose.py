@@ -26,7 +26,6 @@ FILMS = [
                 "kind": "person",
                 "actor": "Tygo Gernandt",
                 "description": "The elder, who leads the way and knows every danger.",
-                "has_portrait": True,
             },
             {
                 "name": "Emo",
@@ -34,7 +33,6 @@ FILMS = [
                 "kind": "person",
                 "actor": "Cas Jansen",
                 "description": "The younger, who follows, and begins to doubt.",
-                "has_portrait": True,
             },
         ],
         "releases": [("festival", "2006-03-24", "NL"), ("online", "2006-05-18", "")],
@@ -79,7 +77,6 @@ FILMS = [
                 "slug": "big-buck-bunny",
                 "kind": "animal",
                 "description": "A very large rabbit with a very soft heart.",
-                "has_portrait": True,
             },
             {
                 "name": "Frank",
@@ -141,7 +138,6 @@ FILMS = [
                 "kind": "person",
                 "actor": "Halina Reijn",
                 "description": "A lonely traveller who looks for a friend with wings.",
-                "has_portrait": True,
             },
             {
                 "name": "The shaman",
@@ -209,7 +205,6 @@ FILMS = [
                 "kind": "person",
                 "actor": "Vanja Rukavina",
                 "description": "A young man who dreams of space, and lets her down.",
-                "has_portrait": True,
             },
             {
                 "name": "Celia",
@@ -261,7 +256,6 @@ FILMS = [
                 "kind": "animal",
                 "actor": "Pierre Bokma",
                 "description": "A sheep who has seen all that his island has to show.",
-                "has_portrait": True,
             },
             {
                 "name": "Victor",
@@ -311,7 +305,6 @@ FILMS = [
                 "slug": "spring",
                 "kind": "person",
                 "description": "A shepherd girl who has a winter to end.",
-                "has_portrait": True,
             },
             {
                 "name": "Autumn",
@@ -362,7 +355,6 @@ FILMS = [
                 "kind": "person",
                 "actor": "Valerie LaPointe",
                 "description": "The one of the party who came to look at nature.",
-                "has_portrait": True,
             },
             {
                 "name": "The sprites",
@@ -444,14 +436,12 @@ FILMS = [
                 "slug": "cat",
                 "kind": "animal",
                 "description": "An uptight engineer, who builds the rocket.",
-                "alt": "Portrait of the cat: ginger, unimpressed, goggles pushed up.",
             },
             {
                 "name": "The dog",
                 "slug": "dog",
                 "kind": "animal",
                 "description": "A would-be pilot who cannot wait.",
-                "alt": "Portrait of the dog: brown ears, a helmet and a long tongue.",
             },
         ],
         "releases": [("online", "2023", "")],
