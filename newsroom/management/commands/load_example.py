@@ -40,8 +40,14 @@ class Command(BaseCommand):
             type=int,
             help="draw pictures this many pixels wide instead of at full size",
         )
+        parser.add_argument(
+            "--no-draw-ahead",
+            action="store_false",
+            dest="draw_ahead",
+            help="draw each picture when it is needed, in this process",
+        )
 
-    def handle(self, *, parts, if_empty, width, **options):
+    def handle(self, *, parts, if_empty, width, draw_ahead, **options):
         unknown = sorted(set(parts) - set(PARTS))
         if unknown:
             self.stderr.write(
@@ -54,7 +60,7 @@ class Command(BaseCommand):
             return
         begun = monotonic()
         with ExampleSite(say=self.stdout.write, width=width) as site:
-            if missing := site.draw_ahead():
+            if draw_ahead and (missing := site.draw_ahead()):
                 self.stdout.write(f"Drawing {missing} pictures …")
             # All or nothing: a loading cut short leaves an empty site, which
             # `--if-empty` fills at the next start.
