@@ -11,6 +11,7 @@ from django.utils import timezone
 
 from newsroom.example import art
 from newsroom.pictures.library import add_picture
+from newsroom.pictures.licences import Licence
 from newsroom.pictures.models import Picture
 
 CREDIT_LINE = "Drawn by code for the example site"
@@ -83,6 +84,7 @@ class ExampleSite:
             alt_text=alt_text,
             caption=caption,
             credit_line=CREDIT_LINE,
+            licence=Licence.OWN,
             focal=focal or art.focal_point(name),
             name=f"example:{name}",
         )
