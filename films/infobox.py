@@ -3,9 +3,10 @@
 from dataclasses import dataclass, field
 from itertools import groupby
 
-from films import countries, languages
+from films import languages
 from films.models import Gap
 from films.references import Marks
+from newsroom import countries
 
 # Where rows that are no job stand among those that are; see films/jobs.py.
 BASED_ON, DISTRIBUTED, RELEASED, RUNTIME, CERTIFICATE = 50, 110, 120, 130, 135

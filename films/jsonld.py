@@ -5,8 +5,8 @@ Nothing that gives away the plot goes in, and no rating made of others' reviews.
 
 from django.conf import settings
 
-from films import countries
 from films.models import Film, Person
+from newsroom import countries
 from newsroom.pictures.templatetags.pictures import picture_url
 
 # Jobs that schema.org's Movie has a property for.

@@ -10,7 +10,8 @@ from django import forms
 from django.core import exceptions
 from django.db import models
 
-from films import countries, languages
+from films import languages
+from newsroom import countries
 
 TABLES = {
     "country": (countries.NAMES, "country"),

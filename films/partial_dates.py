@@ -11,9 +11,7 @@ import datetime
 import re
 from dataclasses import dataclass
 
-from django import forms
-from django.core import exceptions
-from django.db import models
+from films.parsed_fields import ParsedField, ParsedFormField
 
 MONTHS = list(calendar.month_name)
 _MONTH_NUMBERS = {
@@ -155,61 +153,13 @@ class PartialDate:
         return f"{text}, {self.year}" if self.year else text
 
 
-class PartialDateField(models.CharField):
+class PartialDateFormField(ParsedFormField):
+    value_class = PartialDate
+    stored = "iso"
+
+
+class PartialDateField(ParsedField):
     """A column for a PartialDate; None, stored as "", is "not yet filled in"."""
 
-    def __init__(self, *args, **kwargs):
-        kwargs |= {"max_length": 10, "blank": True, "default": None}
-        super().__init__(*args, **kwargs)
-
-    def deconstruct(self):
-        name, path, args, kwargs = super().deconstruct()
-        for settled in ("max_length", "blank", "default"):
-            kwargs.pop(settled, None)
-        return name, path, args, kwargs
-
-    def from_db_value(self, value, expression, connection):
-        return PartialDate.parse(value) if value else None
-
-    def to_python(self, value):
-        if not value:
-            return None
-        if isinstance(value, PartialDate):
-            return value
-        try:
-            return PartialDate.parse(str(value))
-        except ValueError as problem:
-            raise exceptions.ValidationError(str(problem), code="invalid") from problem
-
-    def get_prep_value(self, value):
-        value = self.to_python(value)
-        return value.iso if value else ""
-
-    def value_to_string(self, obj):
-        return self.get_prep_value(self.value_from_object(obj))
-
-    def clean(self, value, model_instance):
-        return self.to_python(value)
-
-    def formfield(self, **kwargs):
-        return super().formfield(**{"form_class": PartialDateFormField} | kwargs)
-
-
-class PartialDateFormField(forms.CharField):
-    def prepare_value(self, value):
-        return value.iso if isinstance(value, PartialDate) else value
-
-    def to_python(self, value):
-        text = super().to_python(value)
-        if not text:
-            return None
-        try:
-            return PartialDate.parse(text)
-        except ValueError as problem:
-            raise forms.ValidationError(str(problem), code="invalid") from problem
-
-    def run_validators(self, value):
-        """The parser has judged the text; its length says nothing more."""
-
-    def has_changed(self, initial, data):
-        return self.prepare_value(initial or "") != (data or "").strip()
+    form_class = PartialDateFormField
+    longest = 10

@@ -8,12 +8,10 @@ looked up and not stated. An empty column is "not yet filled in", None in Python
 import re
 from dataclasses import dataclass
 
-from django import forms
-from django.core import exceptions
-from django.db import models
 from django.db.models import Q
 
-from films.countries import NAMES
+from films.parsed_fields import ParsedField, ParsedFormField
+from newsroom.countries import NAMES
 
 WORLD = "*"
 _CODES = {name.lower(): code for code, name in NAMES.items()}
@@ -132,62 +130,14 @@ def holds_in(field: str, code: str) -> Q:
     return named & ~Q(**{f"{field}__contains": f"-{code}"})
 
 
-class TerritorySetField(models.CharField):
+class TerritorySetFormField(ParsedFormField):
+    value_class = TerritorySet
+    stored = "codes"
+
+
+class TerritorySetField(ParsedField):
     """A column for a TerritorySet; None, stored as "", is "not yet filled in"."""
 
-    def __init__(self, *args, **kwargs):
-        # All 249 codes with a minus and a space each.
-        kwargs |= {"max_length": 1000, "blank": True, "default": None}
-        super().__init__(*args, **kwargs)
-
-    def deconstruct(self):
-        name, path, args, kwargs = super().deconstruct()
-        for settled in ("max_length", "blank", "default"):
-            kwargs.pop(settled, None)
-        return name, path, args, kwargs
-
-    def from_db_value(self, value, expression, connection):
-        return TerritorySet.parse(value) if value else None
-
-    def to_python(self, value):
-        if not value:
-            return None
-        if isinstance(value, TerritorySet):
-            return value
-        try:
-            return TerritorySet.parse(str(value))
-        except ValueError as problem:
-            raise exceptions.ValidationError(str(problem), code="invalid") from problem
-
-    def get_prep_value(self, value):
-        value = self.to_python(value)
-        return value.codes if value else ""
-
-    def value_to_string(self, obj):
-        return self.get_prep_value(self.value_from_object(obj))
-
-    def clean(self, value, model_instance):
-        return self.to_python(value)
-
-    def formfield(self, **kwargs):
-        return super().formfield(**{"form_class": TerritorySetFormField} | kwargs)
-
-
-class TerritorySetFormField(forms.CharField):
-    def prepare_value(self, value):
-        return value.codes if isinstance(value, TerritorySet) else value
-
-    def to_python(self, value):
-        text = super().to_python(value)
-        if not text:
-            return None
-        try:
-            return TerritorySet.parse(text)
-        except ValueError as problem:
-            raise forms.ValidationError(str(problem), code="invalid") from problem
-
-    def run_validators(self, value):
-        """The parser has judged the text; its length says nothing more."""
-
-    def has_changed(self, initial, data):
-        return self.prepare_value(initial or "") != (data or "").strip()
+    form_class = TerritorySetFormField
+    # All 249 codes with a minus and a space each.
+    longest = 1000

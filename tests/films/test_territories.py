@@ -2,9 +2,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from films.countries import NAMES
 from films.models import Release
 from films.territories import TerritorySet, holds_in
+from newsroom.countries import NAMES
 from tests.factories.films import ReleaseFactory
 
 codes = st.sampled_from(sorted(NAMES))
