@@ -201,6 +201,7 @@ class ArticleAdmin(ContentEditor):
     def render_change_form(self, request, context, *args, **kwargs):
         article = context.get("original")
         context.update(desk_pages.screen_context(article, request.user))
+        context["show_save_and_add_another"] = False
         response = super().render_change_form(request, context, *args, **kwargs)
         # The import map is inline, so it carries the nonce; the editor makes style
         # elements, and the first script gives them the nonce too.
