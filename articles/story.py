@@ -268,13 +268,15 @@ class Story:
             " ".join(strip_tags(piece.replace("<", " <")).split()) for piece in pieces
         )
 
-    @property
+    @cached_property
     def words(self) -> int:
         return len(f"{self.standfirst} {self.text}".split())
 
     @property
     def minutes(self) -> int:
         """Reading time in whole minutes, at least 1: words, and a look at pictures."""
+        if self.edition:
+            return self.edition.minutes
         looks = sum(
             max(LONGEST_LOOK - place, SHORTEST_LOOK)
             for place in range(len(self.pictures))
