@@ -68,7 +68,7 @@ def my_drafts(request) -> Panel:
 @panel(permission="articles.publish_article", order=30)
 def scheduled(request) -> Panel:
     """Editions that the clock will make public, the next first."""
-    planned = Edition.objects.filter(starts_at__gt=timezone.now())
+    planned = Edition.objects.planned()
     return Panel(
         title="Scheduled",
         rows=[
@@ -77,7 +77,7 @@ def scheduled(request) -> Panel:
                 address_of(edition.article_id),
                 moment(edition.starts_at),
             )
-            for edition in planned.order_by("starts_at")[:SHOWN]
+            for edition in planned[:SHOWN]
         ],
         total=planned.count(),
         all_url=changelist(),

@@ -28,7 +28,8 @@ def page_of(editions, request) -> Page:
     if after:
         if not (after.isascii() and after.isdigit() and len(after) < 19):
             raise Http404(f"{after[:40]!r} is not the number of an edition.")
-        last = Edition.objects.public().filter(pk=after).first()
+        # Also one that has been updated since the reader got this address.
+        last = Edition.objects.started().filter(pk=after).first()
         if last is None:
             raise Http404(f"No story has the edition {after}.")
         editions = editions.older_than(last)

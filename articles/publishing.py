@@ -7,11 +7,13 @@ index in one transaction.
 from datetime import timedelta
 
 from django.db import transaction
+from django.db.models import Min
 from django.utils import timezone
 from django.utils.formats import date_format
 
 from articles import workflow
 from articles.models import (
+    REFERENCES,
     Article,
     Edition,
     EditionByline,
@@ -44,7 +46,7 @@ def save_revision(article: Article, *, by, note: str = "") -> Revision:
     A copy that has not changed since the last revision makes no new one. A change
     to an approved story takes the approval back: what is public stays as it is.
     """
-    Article.objects.select_for_update().get(pk=article.pk)
+    locked = Article.objects.select_for_update().get(pk=article.pk)
     text = snapshot(article)
     last = article.revisions.first()
     if last and last.digest == digest(text):
@@ -57,7 +59,7 @@ def save_revision(article: Article, *, by, note: str = "") -> Revision:
         created_by=by,
         note=note,
     )
-    if article.workflow_state == WorkflowState.APPROVED:
+    if locked.workflow_state == WorkflowState.APPROVED:
         article.workflow_state = WorkflowState.DRAFT
         article.approved_revision = None
         Article.objects.filter(pk=article.pk).update(
@@ -70,17 +72,19 @@ def save_revision(article: Article, *, by, note: str = "") -> Revision:
 def publish(article: Article, *, by, at=None, note: str = "") -> Edition:
     """Make the approved revision public from `at` (aware datetime, default now).
 
-    An edition planned for later stays planned: the new one ends where it starts.
-    Returns the new Edition. Raises PermissionDenied, WorkflowError or PublishError,
-    and changes nothing then.
+    The minute that has begun means now. An edition planned for later stays planned:
+    the new one ends where it starts. Returns the new Edition. Raises
+    PermissionDenied, WorkflowError or PublishError, and changes nothing then.
     """
+    workflow.act("publish", article, by=by, reason=note)
+    # The story is locked only now; the clock may have gone on in the meantime.
     now = timezone.now()
     at = at or now
     if at < now - timedelta(minutes=1):
         raise PublishError(
             f"{_moment(at)} is in the past; leave the time empty to publish now."
         )
-    workflow.act("publish", article, by=by, reason=note)
+    at = max(at, now)
     article.refresh_from_db(fields=["embargoed_until"])
     if article.embargoed_until and at < article.embargoed_until:
         raise PublishError(
@@ -97,20 +101,19 @@ def publish(article: Article, *, by, at=None, note: str = "") -> Edition:
             f"An edition of this story starts at {_moment(at)} already; choose "
             "another minute, or take that one off the schedule first."
         )
-    following = article.editions.filter(starts_at__gt=at).order_by("starts_at").first()
+    following = article.editions.planned(at).first()
     before = article.editions.public(at).first()
     if before:
         before.ends_at, before.ended_as = at, Edition.EndedAs.SUPERSEDED
         before.save(update_fields=["ends_at", "ended_as"])
         index.put(**document(before))
-    first = article.editions.order_by("starts_at").first()
     edition = Edition.objects.create(
         article=article,
         revision=revision,
         starts_at=at,
         ends_at=following.starts_at if following else None,
         ended_as=Edition.EndedAs.SUPERSEDED if following else "",
-        first_published_at=min(first.first_published_at, at) if first else at,
+        first_published_at=min(_first_start(article) or at, at),
         approved_by=by,
         slug=story.article.slug,
         headline=story.headline,
@@ -124,6 +127,7 @@ def publish(article: Article, *, by, at=None, note: str = "") -> Edition:
         minutes=story.minutes,
     )
     _refer(edition, story)
+    _date(article)
     index.put(**document(edition))
     return edition
 
@@ -133,27 +137,36 @@ def unschedule(edition: Edition, *, by) -> None:
     """Take a planned edition off the schedule, as if it had not been planned.
 
     The edition that it would have followed stays public for longer. Raises
-    PublishError if the edition is public already.
+    PublishError if the edition is public already, or off the schedule.
     """
     article = edition.article
-    if edition.starts_at <= timezone.now():
+    workflow.act("unschedule", article, by=by, revision=edition.revision)
+    # The story is locked only now; somebody may have changed the plan meanwhile.
+    planned = article.editions.filter(pk=edition.pk).first()
+    if planned is None:
+        raise PublishError(f"{edition.headline!r} is not on the schedule any more.")
+    if planned.starts_at <= timezone.now():
         raise PublishError(
-            f"{edition.headline!r} has been public since {_moment(edition.starts_at)}; "
+            f"{planned.headline!r} has been public since {_moment(planned.starts_at)}; "
             "withdraw it instead."
         )
-    workflow.act("unschedule", article, by=by, revision=edition.revision)
-    _take_off(edition)
+    _take_off(planned)
 
 
 def _take_off(edition):
+    article = edition.article
     index.remove("article", edition.pk)
-    before = edition.article.editions.filter(ends_at=edition.starts_at).first()
+    before = article.editions.filter(ends_at=edition.starts_at).first()
     ends_at, ended_as = edition.ends_at, edition.ended_as
     edition.delete()
     if before and before.ended_as == Edition.EndedAs.SUPERSEDED:
         before.ends_at, before.ended_as = ends_at, ended_as
         before.save(update_fields=["ends_at", "ended_as"])
         index.put(**document(before))
+    article.slugs.filter(slug=edition.slug).exclude(
+        slug__in=article.editions.values("slug")
+    ).delete()
+    _date(article)
 
 
 @transaction.atomic
@@ -164,9 +177,10 @@ def withdraw(article: Article, *, by, reason: str, notice: str = "") -> Edition:
     ended. Raises PermissionDenied, WorkflowError, or PublishError if nothing is
     public.
     """
-    now = timezone.now()
     workflow.act("withdraw", article, by=by, reason=reason)
-    for planned in article.editions.filter(starts_at__gt=now).order_by("-starts_at"):
+    # The story is locked only now; an edition may have gone public in the meantime.
+    now = timezone.now()
+    for planned in article.editions.planned(now).reverse():
         _take_off(planned)
     edition = article.editions.public(now).first()
     if edition is None:
@@ -222,6 +236,21 @@ def _refer(edition, story):
             )
             for pk in sorted({target.pk for target in targets})
         )
+
+
+def _first_start(article):
+    return article.editions.aggregate(at=Min("starts_at"))["at"]
+
+
+def _date(article):
+    """Date a story's editions by its first, which may have come or gone."""
+    first = _first_start(article)
+    others = article.editions.exclude(first_published_at=first)
+    if not others:
+        return
+    for model in REFERENCES:
+        model.objects.filter(edition__in=others).update(first_published_at=first)
+    others.update(first_published_at=first)
 
 
 def _moment(at):

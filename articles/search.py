@@ -31,5 +31,5 @@ def document(edition: Edition) -> dict:
 
 def all_documents():
     """The document of every edition, for rebuilding the index."""
-    editions = Edition.objects.select_related("revision", "lead_picture")
+    editions = Edition.objects.select_related("section", "revision", "lead_picture")
     return (document(edition) for edition in editions.iterator(chunk_size=100))

@@ -1,7 +1,6 @@
 """Public pages of stories. All of them read editions and nothing else."""
 
 from django.db.models import Q
-from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_safe
@@ -39,18 +38,22 @@ def article_detail(request, slug):
         return moved_or_gone(request, slug, at)
     edition = editions[0]
     story = Story(edition.revision.text, at=at, edition=edition)
-    request.next_change = story.next_change
+    # Another story that starts may stand under this one, or be named in it.
+    changes = filter(None, [story.next_change, edition.next_start])
+    request.next_change = min(changes, default=None)
     return render(request, "articles/article_detail.html", story_context(story))
 
 
 @frozen
 def editions_at(slug, at):
     """The one edition, or none, that readers may see at this address now."""
-    return Edition.objects.public(at).for_page().filter(slug=slug)
+    return Edition.objects.public(at).for_page(at).filter(slug=slug)
 
 
 def story_context(story: Story) -> dict:
     """What article_detail.html takes, for the public page and for a preview."""
+    if story.edition:
+        story.article.comment_policy = story.edition.comment_policy
     return {
         "story": story,
         "related": related(story),
@@ -72,13 +75,12 @@ def related(story: Story) -> list[Edition]:
 
 def moved_or_gone(request, slug, at):
     """A story's answer at an address where it is not: 301, 410 or 404."""
-    owned = get_object_or_404(Slug, slug=slug)
-    current = Edition.objects.public(at).filter(article=owned.article_id).first()
+    story = get_object_or_404(Slug.objects.known(at), slug=slug).article_id
+    request.next_change = Edition.objects.filter(article=story).next_start(at)
+    current = Edition.objects.public(at).filter(article=story).first()
     if current:
         return redirect(current, permanent=True)
-    edition = Edition.objects.withdrawn(at).filter(article=owned.article_id).first()
-    if edition is None:
-        raise Http404(f"No story has the address {slug!r}.")
+    edition = get_object_or_404(Edition.objects.withdrawn(at), article=story)
     context = {"edition": edition}
     return render(request, "articles/withdrawn.html", context, status=410)
 
@@ -134,6 +136,7 @@ def topic_detail(request, slug):
 @require_safe
 @public_page(tags=list_tags)
 def author_list(request):
+    request.next_change = Edition.objects.next_start(timezone.now())
     contributors = Contributor.objects.public().select_related("picture")
     context = {
         "contributors": contributors,

@@ -72,9 +72,7 @@ def screen_context(article, user) -> dict:
     return {
         "can": can,
         "public_edition": article.editions.public(now).first(),
-        "planned_editions": article.editions.filter(starts_at__gt=now).order_by(
-            "starts_at"
-        ),
+        "planned_editions": article.editions.planned(now).select_related("revision"),
         "last_event": article.workflow_events.select_related("by").first(),
         "revision_count": article.revisions.count(),
     }

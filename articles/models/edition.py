@@ -23,22 +23,36 @@ class EditionQuerySet(models.QuerySet):
         at = at or timezone.now()
         return self.filter(Q(ends_at=None) | Q(ends_at__gt=at), starts_at__lte=at)
 
+    def started(self, at=None):
+        """Editions that readers may see at `at` or could see before."""
+        return self.filter(starts_at__lte=at or timezone.now())
+
+    def planned(self, at=None):
+        """Editions that the clock will make public after `at`, the next first."""
+        return self.filter(starts_at__gt=at or timezone.now()).order_by("starts_at")
+
     def for_cards(self):
         """Newest story first, with what a card draws: 1 query, however many."""
         return self.select_related("section", "lead_picture").order_by(
             "-first_published_at", "-pk"
         )
 
-    def for_page(self):
-        """What the story's own page starts from: 1 query."""
-        return self.select_related(
-            "section", "lead_picture", "social_picture", "revision"
+    def for_page(self, at):
+        """What the story's own page starts from: 1 query.
+
+        The comment policy is no part of a revision: it holds as the desk last set it.
+        `next_start` is that of any story, for the page leads to others.
+        """
+        starts = Edition.objects.planned(at).values("starts_at")
+        return self.select_related("section", "revision").annotate(
+            comment_policy=models.F("article__comment_policy"),
+            next_start=models.Subquery(starts[:1]),
         )
 
     def withdrawn(self, at=None):
         """The last editions of stories taken down by `at` and not put back since."""
         at = at or timezone.now()
-        later = Edition.objects.filter(
+        later = Edition.objects.started(at).filter(
             article=models.OuterRef("article"),
             starts_at__gte=models.OuterRef("ends_at"),
         )
@@ -48,8 +62,7 @@ class EditionQuerySet(models.QuerySet):
 
     def next_start(self, at):
         """When the next planned edition starts (aware datetime), or None."""
-        planned = self.filter(starts_at__gt=at).order_by("starts_at")
-        return planned.values_list("starts_at", flat=True).first()
+        return self.planned(at).values_list("starts_at", flat=True).first()
 
     def about(self, target):
         """Editions that refer to `target`: a film, character, topic, byline …"""
@@ -156,11 +169,20 @@ class Edition(Labelled, models.Model):
         return self.starts_at > timezone.now()
 
 
+class SlugQuerySet(models.QuerySet):
+    def known(self, at):
+        """Addresses that readers may know of at `at`; a planned one is a secret."""
+        shown = Edition.objects.started(at).filter(slug=models.OuterRef("slug"))
+        return self.filter(models.Exists(shown))
+
+
 class Slug(models.Model):
-    """Every address a story has had. No two stories ever share one."""
+    """Every address a story has had or is to have. No two stories share one."""
 
     slug = models.SlugField(max_length=120, unique=True)
     article = models.ForeignKey(Article, on_delete=models.CASCADE, related_name="slugs")
+
+    objects = SlugQuerySet.as_manager()
 
     def __str__(self):
         return self.slug

@@ -11,7 +11,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from articles import publishing, workflow
-from articles.models import Edition, EditionFilm, RichText, Slug
+from articles.models import Article, Edition, EditionFilm, RichText, Slug
 from articles.publishing import PublishError
 from articles.story import Story
 from articles.workflow import WorkflowError
@@ -136,6 +136,52 @@ def test_a_public_edition_cannot_be_taken_off_the_schedule(article, editor):
     assert list(Edition.objects.public()) == [current]
 
 
+def test_what_changed_since_it_was_read_is_heeded_when_unscheduling(article, editor):
+    current = publish(article, by=editor)
+    edit(article, "<p>Update.</p>", editor)
+    read = publish(article, by=editor, at=timezone.now() + timedelta(days=1))
+    edit(article, "<p>Last.</p>", editor)
+    last = publish(article, by=editor, at=timezone.now() + timedelta(days=2))
+
+    publishing.unschedule(read, by=editor)
+
+    current.refresh_from_db()
+    assert (current.ends_at, current.ended_as) == (last.starts_at, "superseded")
+    with pytest.raises(PublishError, match="not on the schedule any more"):
+        publishing.unschedule(read, by=editor)
+
+
+def test_an_edition_published_while_a_withdrawal_waits_is_the_one_that_ends(
+    article, editor, monkeypatch
+):
+    publish(article, by=editor)
+    edit(article, "<p>Update.</p>", editor)
+    act = workflow.act
+
+    def publish_meanwhile(verb, *args, **kwargs):
+        monkeypatch.undo()
+        publish(article, by=editor)
+        return act(verb, *args, **kwargs)
+
+    monkeypatch.setattr(workflow, "act", publish_meanwhile)
+    ended = publishing.withdraw(article, by=editor, reason="Wrong.")
+
+    assert "Update." in ended.revision.text
+    assert [each.ended_as for each in article.editions.order_by("starts_at")] == [
+        "superseded",
+        "withdrawn",
+    ]
+
+
+def test_the_minute_that_has_begun_means_now(article, editor):
+    current = publish(article, by=editor)
+    edit(article, "<p>Update.</p>", editor)
+
+    update = publish(article, by=editor, at=current.starts_at - timedelta(seconds=20))
+
+    assert list(Edition.objects.public()) == [update]
+
+
 def test_an_update_keeps_the_day_of_first_publication(article, editor):
     first = publish(article, by=editor)
     edit(article, "<p>Update.</p>", editor)
@@ -143,6 +189,32 @@ def test_an_update_keeps_the_day_of_first_publication(article, editor):
 
     assert second.first_published_at == first.starts_at
     assert second.starts_at > first.starts_at
+
+
+def test_the_first_edition_dates_those_planned_before_it(article, editor):
+    article.films.add(FilmFactory())
+    publish(article, by=editor, at=timezone.now() + timedelta(days=2))
+    edit(article, "<p>Sooner.</p>", editor)
+    first = publish(article, by=editor)
+
+    days = article.editions.values_list("first_published_at", flat=True)
+    kept = EditionFilm.objects.values_list("first_published_at", flat=True)
+
+    assert list(days) == list(kept) == [first.starts_at, first.starts_at]
+
+
+def test_an_edition_taken_off_the_schedule_dates_no_other(article, editor):
+    article.films.add(FilmFactory())
+    first = publish(article, by=editor, at=timezone.now() + timedelta(days=1))
+    edit(article, "<p>Later.</p>", editor)
+    second = publish(article, by=editor, at=timezone.now() + timedelta(days=2))
+    assert second.first_published_at == first.starts_at
+
+    publishing.unschedule(first, by=editor)
+
+    second.refresh_from_db()
+    assert second.first_published_at == second.starts_at
+    assert EditionFilm.objects.get().first_published_at == second.starts_at
 
 
 def test_a_changed_address_answers_one_redirect_to_the_new(client, article, editor):
@@ -170,6 +242,53 @@ def test_no_two_stories_ever_share_an_address(article, editor):
     with pytest.raises(PublishError, match="'next-gen-heroes' belongs to"):
         publish(thief, by=editor)
     assert Slug.objects.get(slug="next-gen-heroes").article == article
+
+
+def test_a_planned_address_is_unknown_until_its_time(client, article, editor):
+    publish(article, by=editor)
+    article.slug = "secret-news"
+    article.save()
+    planned = publish(article, by=editor, at=timezone.now() + timedelta(days=1))
+
+    assert client.get("/articles/secret-news/").status_code == 404
+
+    publishing.unschedule(planned, by=editor)
+    article.slug = "next-gen-heroes"
+    article.save()
+    other = ArticleFactory(slug="secret-news")
+    publish(other, by=editor)
+    assert client.get("/articles/secret-news/").status_code == 200
+
+
+@pytest.mark.parametrize("is_withdrawn", [True, False])
+def test_no_move_or_notice_is_stored_past_the_next_edition(
+    client, article, editor, is_withdrawn
+):
+    publish(article, by=editor)
+    article.slug = "moved"
+    article.save()
+    publish(article, by=editor)
+    if is_withdrawn:
+        publishing.withdraw(article, by=editor, reason="Wrong.")
+    article.slug = "next-gen-heroes"
+    article.save()
+    publish(article, by=editor, at=timezone.now() + timedelta(seconds=4))
+
+    response = client.get("/articles/next-gen-heroes/")
+
+    assert response.status_code == (410 if is_withdrawn else 301)
+    assert int(response["Cache-Control"].partition("s-maxage=")[2]) <= 4
+
+
+def test_a_withdrawn_story_keeps_its_notice_until_it_is_back(client, article, editor):
+    publish(article, by=editor)
+    publishing.withdraw(article, by=editor, reason="Wrong.", notice="Under review.")
+    publish(article, by=editor, at=timezone.now() + timedelta(days=1))
+
+    response = client.get("/articles/next-gen-heroes/")
+
+    assert response.status_code == 410
+    assert "Under review." in response.text
 
 
 def test_a_withdrawn_story_answers_410_with_its_notice_and_no_text(
@@ -287,6 +406,19 @@ def test_asking_for_changes_needs_a_reason_and_keeps_it(article, editor):
 def test_a_change_after_approval_takes_the_approval_back(article, editor):
     publishing.save_revision(article, by=editor)
     workflow.act("approve", article, by=editor)
+
+    edit(article, "<p>Smuggled in.</p>", editor)
+
+    article.refresh_from_db()
+    assert (article.workflow_state, article.approved_revision) == ("draft", None)
+
+
+def test_a_change_takes_back_an_approval_given_since_the_story_was_read(
+    article, editor
+):
+    publishing.save_revision(article, by=editor)
+    workflow.act("approve", Article.objects.get(pk=article.pk), by=editor)
+    assert article.workflow_state == "draft"
 
     edit(article, "<p>Smuggled in.</p>", editor)
 

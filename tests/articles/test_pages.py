@@ -165,6 +165,36 @@ def test_a_film_that_is_not_public_yet_is_not_named_or_linked(client):
     assert shown.count("/films/secretfilm/") >= 3
 
 
+@pytest.mark.parametrize(
+    ("policy", "asks", "shows"),
+    [("open", True, True), ("closed", False, True), ("off", False, False)],
+)
+def test_the_comment_policy_of_the_desk_holds_on_the_page(client, policy, asks, shows):
+    article = ArticleFactory(slug="talk")
+    publish(article)
+    comment_on(article, 1)
+    article.comment_policy = policy
+    article.save()
+
+    page = client.get("/articles/talk/").text
+
+    assert ("<textarea" in page) is asks
+    assert ('class="comment"' in page) is shows
+
+
+def test_a_page_is_never_stored_past_the_start_of_a_story_it_may_show(client):
+    article = ArticleFactory(slug="open")
+    coming = ArticleFactory()
+    add_block(article, RelatedStory, story=coming)
+    publish(article)
+    BylineFactory(article=article)
+    publish(coming, at=timezone.now() + timedelta(seconds=4))
+
+    for address in ("/articles/open/", "/authors/"):
+        stored_for = client.get(address)["Cache-Control"].partition("s-maxage=")[2]
+        assert int(stored_for) <= 4
+
+
 def test_spoilers_stay_out_of_description_linked_data_feed_and_search(client):
     article = ArticleFactory(slug="spoiled")
     add_all_blocks(article)
@@ -320,6 +350,18 @@ def test_the_archive_goes_on_page_by_page_to_its_end(client):
         address = f"/articles/?{older[1].partition('?')[2]}" if older else ""
 
     assert seen == [f"Story {number:02}" for number in reversed(range(45))]
+
+
+def test_the_next_page_of_the_archive_outlives_an_update(client):
+    article = ArticleFactory()
+    last = publish(article)
+    article.headline = "Corrected"
+    article.save()
+    publish(article)
+    planned = publish(ArticleFactory(), at=timezone.now() + timedelta(days=1))
+
+    assert client.get("/articles/", {"after": last.pk}).status_code == 200
+    assert client.get("/articles/", {"after": planned.pk}).status_code == 404
 
 
 @pytest.mark.parametrize("after", ["0", "x", "9" * 30, "-1", "1'"])
