@@ -1,5 +1,7 @@
 """How the stories are typed: long texts over several lines, blocks by name."""
 
+BLOCK_TAGS = ("<h", "<ul>", "<ol>", "<blockquote>")
+
 
 def story(**fields) -> dict:
     """One story as plain data, with every run of white space made one space."""
@@ -7,12 +9,12 @@ def story(**fields) -> dict:
 
 
 def prose(text: str) -> dict:
-    """Running text. A paragraph that is not HTML already becomes a `<p>`."""
+    """Running text. A piece that is no heading, list or quote becomes a `<p>`."""
     paragraphs = (paragraph.strip() for paragraph in text.split("\n\n"))
     return {
         "type": "rich_text",
         "text": "".join(
-            paragraph if paragraph.startswith("<") else f"<p>{paragraph}</p>"
+            paragraph if paragraph.startswith(BLOCK_TAGS) else f"<p>{paragraph}</p>"
             for paragraph in paragraphs
             if paragraph
         ),

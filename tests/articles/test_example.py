@@ -251,6 +251,8 @@ def test_texts_pass_the_sanitiser_unchanged():
     ]
 
     assert [text for text in texts if sanitize(text) != text] == []
+    blocks = r"(<(p|h[2-4]|ul|ol|blockquote)>.*?</\2>)+"
+    assert [text for text in texts if not re.fullmatch(blocks, text)] == []
 
 
 def test_headlines_slugs_and_leads_are_used_once():
