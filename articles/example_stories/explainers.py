@@ -23,7 +23,7 @@ EXPLAINERS = [
         bylines=["barnaby-keyframe"],
         lead={
             "picture": "render-farm",
-            "alt": "Drawing of a render farm.",
+            "alt": "A figure walks between tall racks of computers with small lights.",
             "caption": "The night shift. It takes no breaks; it takes electricity.",
         },
         days_ago=11,
@@ -96,7 +96,7 @@ EXPLAINERS = [
         bylines=["edmund-bluepencil"],
         lead={
             "picture": "workshop",
-            "alt": "Drawing of a workshop.",
+            "alt": "A robot’s head with open wiring on a workbench under a lamp.",
             "caption": "Taking things apart is allowed. Drawn for this site.",
         },
         days_ago=34,

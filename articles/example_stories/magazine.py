@@ -23,7 +23,7 @@ MAGAZINE = [
         bylines=["wanda-quillfeather"],
         lead={
             "picture": "empty-cinema",
-            "alt": "Drawing of an empty cinema.",
+            "alt": "Rows of red seats, a blank screen and a forgotten popcorn box.",
             "caption": "The Halfmoon at ten in the morning, the hour he likes best.",
         },
         days_ago=8,
@@ -102,8 +102,8 @@ MAGAZINE = [
         bylines=["barnaby-keyframe"],
         lead={
             "picture": "storyboard-desk",
-            "alt": "Drawing of a desk with a storyboard.",
-            "caption": "Version four of the kettle. There would be eleven.",
+            "alt": "Five storyboard cards on a desk, a red pencil and a coffee.",
+            "caption": "Earlier ideas. Each had more in it than a kettle.",
         },
         days_ago=22,
         state="public",

@@ -96,8 +96,8 @@ NEWS = [
         bylines=["barnaby-keyframe"],
         lead={
             "picture": "festival-night",
-            "alt": "Drawing of a festival at night.",
-            "caption": "Before the doors opened, and before anything had blinked.",
+            "alt": "A red carpet, palms and searchlights before a lit hall at night.",
+            "caption": "How we remember it. There was no carpet. The palm was a fern.",
         },
         days_ago=3,
         state="public",
@@ -263,8 +263,8 @@ NEWS = [
             What there is instead is drawn by a program, each time from nothing. It
             knows how to make a sky, a row of towers, a round head and a look of mild
             annoyance. From those it puts together a girl on a roof, a dog beside her,
-            and a robot with more shoulders than he needs. Where nobody has taught it a
-            thing yet, the page does without a picture, and does not pretend.
+            a robot with more shoulders than he needs, a rabbit, a wood, and four members
+            of staff who have all asked for a second sitting.
 
             <h2>Is it the film?</h2>
 

@@ -26,7 +26,7 @@ REVIEWS = [
         bylines=["juniper-splice"],
         lead={
             "picture": "living-room",
-            "alt": "Drawing of a living room.",
+            "alt": "Two people and a cat on a sofa, from behind, before a screen.",
             "caption": "Where this one was always going to be seen.",
         },
         days_ago=2,
