@@ -263,7 +263,7 @@ NEWS = [
             What there is instead is drawn by a program, each time from nothing. It
             knows how to make a sky, a row of towers, a round head and a look of mild
             annoyance. From those it puts together a girl on a roof, a dog beside her,
-            a robot with more shoulders than he needs, a rabbit, a wood, and four members
+            a robot with more shoulders than he needs, a rabbit, a wood and four members
             of staff who have all asked for a second sitting.
 
             <h2>Is it the film?</h2>
