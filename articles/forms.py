@@ -28,12 +28,26 @@ class ArticleForm(forms.ModelForm):
         cleaned = super().clean()
         if self.instance.pk:
             self._refuse_a_stale_save(cleaned.get("opened_version"))
+            self._refuse_an_embargo_too_late(cleaned.get("embargoed_until"))
         return cleaned
+
+    def _refuse_an_embargo_too_late(self, until):
+        planned = self.instance.editions.planned().first()
+        if until and planned and planned.starts_at < until:
+            at = timezone.localtime(planned.starts_at).strftime("%-d %B %Y %H:%M %Z")
+            self.add_error(
+                "embargoed_until",
+                f"An edition goes public before that, at {at}; take it off the "
+                "schedule first.",
+            )
 
     def _refuse_a_stale_save(self, opened_version):
         # The admin saves inside a transaction; the lock lasts until it commits.
         current = Article.objects.select_for_update().get(pk=self.instance.pk)
         if current.version == opened_version:
+            # The workflow may have moved since the story was read.
+            self.instance.workflow_state = current.workflow_state
+            self.instance.approved_revision = current.approved_revision
             return
         last = current.revisions.select_related("created_by").first()
         who = (last and last.created_by) or "Somebody"

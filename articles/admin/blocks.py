@@ -3,6 +3,7 @@
 from content_editor.admin import ContentEditorInline
 
 from articles.models import (
+    Article,
     CharacterProfile,
     Figure,
     FilmCard,
@@ -27,6 +28,17 @@ class FollowsStory:
 
 class BlockInline(FollowsStory, ContentEditorInline):
     """One type of block in the editor."""
+
+    def formfield_for_foreignkey(self, db_field, request, **kwargs):
+        if db_field.name == "story":
+            # A choice made here is shown by its headline, which may be a secret.
+            linked = RelatedStory.objects.filter(
+                parent=request.resolver_match.kwargs.get("object_id")
+            )
+            kwargs["queryset"] = Article.objects.linkable_by(
+                request.user
+            ) | Article.objects.filter(pk__in=linked.values("story"))
+        return super().formfield_for_foreignkey(db_field, request, **kwargs)
 
 
 def block(model, icon, *, fields, autocomplete=()):

@@ -1,12 +1,17 @@
 """The desk's screens for stories, through their addresses."""
 
 import re
+from datetime import timedelta
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
+from django.utils import timezone
 
-from articles import publishing
-from articles.models import Article, Edition, RichText
+from articles import publishing, workflow
+from articles.forms import ArticleForm
+from articles.models import Article, Edition, RelatedStory, RichText
 from tests.factories.articles import (
     ArticleFactory,
     ContributorFactory,
@@ -186,6 +191,101 @@ def test_a_stale_save_is_refused_and_both_texts_are_kept(
     assert "The editor's" in article.revisions.get(number=2).text
 
 
+def test_a_save_does_not_undo_what_was_decided_while_it_was_on_its_way(
+    client, editor, article, monkeypatch
+):
+    workflow.act("approve", article, by=editor)
+    client.force_login(editor)
+    data = form_of(client.get(change_url(article)))
+    clean = ArticleForm.clean
+
+    def decide_meanwhile(form):
+        monkeypatch.undo()
+        workflow.act("request_changes", article, by=editor, reason="Not yet.")
+        return clean(form)
+
+    monkeypatch.setattr(ArticleForm, "clean", decide_meanwhile)
+    response = client.post(change_url(article), data | {"comment_policy": "closed"})
+
+    assert response.status_code == 302
+    article.refresh_from_db()
+    assert article.comment_policy == "closed"
+    assert article.workflow_state == "changes_requested"
+    assert article.approved_revision is None
+
+
+def test_an_embargo_behind_a_planned_edition_is_refused(client, editor, article):
+    tomorrow = timezone.now() + timedelta(days=1)
+    publish(article, by=editor, at=tomorrow)
+    client.force_login(editor)
+    data = form_of(client.get(change_url(article)))
+
+    late = data | {"embargoed_until_0": "2999-01-01", "embargoed_until_1": "09:00"}
+    refused = client.post(change_url(article), late)
+    client.post(
+        change_url(article),
+        data | {"embargoed_until_0": "2020-01-01", "embargoed_until_1": "09:00"},
+    )
+
+    assert "take it off the schedule first" in refused.text
+    article.refresh_from_db()
+    assert article.embargoed_until.year == 2020
+
+
+def link_to(story, data):
+    return data | {
+        "articles_relatedstory_set-TOTAL_FORMS": 1,
+        "articles_relatedstory_set-0-label": "Read",
+        "articles_relatedstory_set-0-story": story.pk,
+        "articles_relatedstory_set-0-region": "main",
+        "articles_relatedstory_set-0-ordering": 20,
+    }
+
+
+def test_a_writer_cannot_point_to_a_story_that_is_a_secret(client, writer, article):
+    secret = ArticleFactory(headline="Secret headline")
+    client.force_login(writer)
+    data = form_of(client.get(change_url(article)))
+
+    refused = client.post(change_url(article), link_to(secret, data))
+
+    assert "Select a valid choice" in refused.text
+    assert "Secret headline" not in refused.text
+    assert not RelatedStory.objects.exists()
+
+    publish(secret)
+    client.post(change_url(article), link_to(secret, data))
+    assert RelatedStory.objects.get(parent=article).story == secret
+
+
+def test_a_writer_keeps_the_secret_link_an_editor_made(client, writer, article):
+    secret = ArticleFactory(headline="Secret headline")
+    add_block(article, RelatedStory, story=secret)
+    client.force_login(writer)
+    data = form_of(client.get(change_url(article)))
+
+    response = client.post(change_url(article), data | {"headline": "Better"})
+
+    assert response.status_code == 302
+    assert RelatedStory.objects.get(parent=article).story == secret
+
+
+def test_the_list_of_stories_makes_no_more_queries_for_more(client, editor):
+    client.force_login(editor)
+    url = reverse("admin:articles_article_changelist")
+    publish(ArticleFactory())
+    client.get(url)
+    with CaptureQueriesContext(connection) as with_one:
+        client.get(url)
+    for number in range(4):
+        publish(ArticleFactory(section__slug=f"s{number}", section__name=f"S{number}"))
+    with CaptureQueriesContext(connection) as with_five:
+        response = client.get(url)
+
+    assert response.text.count('alt="True"') == 5
+    assert len(with_five) == len(with_one)
+
+
 def test_a_form_error_keeps_what_was_typed(client, writer, article):
     client.force_login(writer)
     data = form_of(client.get(change_url(article)))
@@ -211,8 +311,9 @@ def test_blocks_of_another_story_cannot_be_cloned_into_this_one(client, article)
         "_clone_ordering": "10",
     }
 
-    client.post(change_url(article), data)
+    response = client.post(change_url(article), data)
 
+    assert response.status_code == 302
     assert RichText.objects.get(parent=article).text == "<p>Old text.</p>"
 
 
