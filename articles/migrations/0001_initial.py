@@ -886,7 +886,7 @@ class Migration(migrations.Migration):
             field=models.ForeignKey(
                 editable=False,
                 null=True,
-                on_delete=django.db.models.deletion.PROTECT,
+                on_delete=django.db.models.deletion.RESTRICT,
                 related_name="+",
                 to="articles.revision",
             ),
@@ -1301,7 +1301,7 @@ class Migration(migrations.Migration):
                     "revision",
                     models.ForeignKey(
                         null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
+                        on_delete=django.db.models.deletion.RESTRICT,
                         related_name="+",
                         to="articles.revision",
                     ),

@@ -160,7 +160,7 @@ class Article(Labelled, Recorded):
         "Revision",
         null=True,
         editable=False,
-        on_delete=models.PROTECT,
+        on_delete=models.RESTRICT,
         related_name="+",
     )
     created_by = models.ForeignKey(

@@ -32,7 +32,7 @@ class WorkflowEvent(models.Model):
         Article, on_delete=models.CASCADE, related_name="workflow_events"
     )
     revision = models.ForeignKey(
-        Revision, null=True, on_delete=models.PROTECT, related_name="+"
+        Revision, null=True, on_delete=models.RESTRICT, related_name="+"
     )
     verb = models.CharField(max_length=20)
     reason = models.TextField(blank=True)

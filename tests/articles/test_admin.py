@@ -270,6 +270,18 @@ def test_a_writer_keeps_the_secret_link_an_editor_made(client, writer, article):
     assert RelatedStory.objects.get(parent=article).story == secret
 
 
+def test_a_draft_can_be_deleted_after_its_review(client, editor, article):
+    workflow.act("submit", article, by=editor)
+    workflow.act("approve", article, by=editor)
+    client.force_login(editor)
+
+    client.post(
+        reverse("admin:articles_article_delete", args=[article.pk]), {"post": "yes"}
+    )
+
+    assert not Article.objects.filter(pk=article.pk).exists()
+
+
 def test_the_list_of_stories_makes_no_more_queries_for_more(client, editor):
     client.force_login(editor)
     url = reverse("admin:articles_article_changelist")
