@@ -90,11 +90,7 @@ def preview(request, pk):
     else:
         text = snapshot(article)
     story = Story(text, at=timezone.now())
-    return render(
-        request,
-        "articles/article_detail.html",
-        {**story_context(story), "is_preview": True},
-    )
+    return render(request, "articles/article_detail.html", story_context(story))
 
 
 @require_safe

@@ -165,6 +165,16 @@ def test_a_writer_cannot_open_another_writers_story(client, article):
         assert "Old text" not in response.text
 
 
+def test_who_may_only_read_stories_is_led_to_no_page_that_refuses(client, article):
+    publish(article)
+    client.force_login(UserFactory(role="moderator"))
+
+    screen = client.get(change_url(article)).text
+
+    assert reverse("admin:articles_article_preview", args=[article.pk]) in screen
+    assert reverse("admin:articles_article_revisions", args=[article.pk]) not in screen
+
+
 def test_a_stale_save_is_refused_and_both_texts_are_kept(
     client, writer, editor, article
 ):

@@ -199,7 +199,7 @@ def test_spoilers_stay_out_of_description_linked_data_feed_and_search(client):
     article = ArticleFactory(slug="spoiled")
     add_all_blocks(article)
     profile = article.articles_characterprofile_set.get()
-    profile.spoiler = "<p>Sentineltwist happens.</p>"
+    profile.spoiler = "<p>Sentineltwist and Sentinelend happen.</p>"
     profile.save()
     publish(article)
 
@@ -209,7 +209,7 @@ def test_spoilers_stay_out_of_description_linked_data_feed_and_search(client):
     inside_fold = page[page.index("<details") : page.index("</details>")]
     assert "Sentineltwist" in inside_fold
     for address in ("/feeds/articles.atom", "/search/?q=Sentineltwist", "/"):
-        assert "Sentineltwist happens" not in client.get(address).text
+        assert "Sentinelend" not in client.get(address).text
 
 
 def test_hostile_headlines_leave_neither_the_page_nor_the_linked_data(client):
