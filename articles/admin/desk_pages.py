@@ -3,6 +3,7 @@ need a time or a reason. Each checks the right itself and acts by POST only."""
 
 from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied
+from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.views.decorators.http import (
@@ -85,7 +86,9 @@ def preview(request, pk):
         raise PermissionDenied("You may not read stories; ask an admin for the role.")
     article = get_object_or_404(Article.objects.visible_to(request.user), pk=pk)
     number = request.GET.get("revision", "")
-    if number.isdecimal():
+    if number:
+        if not (number.isascii() and number.isdigit() and len(number) < 10):
+            raise Http404("A revision is named by its number.")
         text = get_object_or_404(article.revisions, number=int(number)).text
     else:
         text = snapshot(article)

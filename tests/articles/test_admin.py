@@ -11,7 +11,7 @@ from django.utils import timezone
 
 from articles import publishing, workflow
 from articles.forms import ArticleForm
-from articles.models import Article, Edition, RelatedStory, RichText
+from articles.models import Article, Edition, FrontSlot, RelatedStory, RichText
 from tests.factories.articles import (
     ArticleFactory,
     ContributorFactory,
@@ -434,6 +434,28 @@ def test_a_story_that_was_public_cannot_be_deleted(client, article):
 
     assert response.status_code == 403
     assert Article.objects.filter(pk=article.pk).exists()
+
+
+@pytest.mark.parametrize("number", ["9" * 5000, "9" * 30, "²", "x"])
+def test_a_preview_of_no_revision_is_not_found(client, writer, article, number):
+    client.force_login(writer)
+    url = reverse("admin:articles_article_preview", args=[article.pk])
+
+    assert client.get(url, {"revision": number}).status_code == 404
+
+
+def test_a_slot_of_the_front_page_tells_a_writer_of_no_secret_story(
+    client, writer, editor
+):
+    FrontSlot.objects.create(
+        position=1, article=ArticleFactory(headline="Nobody knows this yet")
+    )
+    url = reverse("admin:articles_frontslot_changelist")
+
+    client.force_login(editor)
+    assert b"Nobody knows this yet" in client.get(url).content
+    client.force_login(writer)
+    assert b"Nobody knows this yet" not in client.get(url).content
 
 
 @pytest.mark.parametrize(
