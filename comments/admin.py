@@ -1,5 +1,7 @@
 """The moderators' queue. Comments are decided about here, never edited."""
 
+import re
+
 from django.contrib import admin, messages
 from django.contrib.admin.helpers import ACTION_CHECKBOX_NAME, ActionForm
 from django.core.exceptions import PermissionDenied
@@ -17,6 +19,9 @@ from comments.models import Comment
 from comments.moderation import DecisionRefusedError
 from comments.reading import thread_url
 from comments.rendering import paragraphs
+
+# A comment's key as our own pages send it; what is longer fits no column.
+KEY = re.compile(r"[0-9]{1,18}")
 
 
 class SeenForm(ActionForm):
@@ -187,7 +192,7 @@ class CommentAdmin(admin.ModelAdmin):
             "may_moderate": self.has_moderate_permission(request),
             "seen_at": timezone.now().isoformat(),
             "verbs": [
-                (reverse(f"admin:comments_comment_{verb}", args=[object_id]), label)
+                (reverse(f"admin:comments_comment_{verb}", args=[comment.pk]), label)
                 for verb, label, status in VERBS
                 if comment and comment.status != status
             ],
@@ -229,7 +234,7 @@ class CommentAdmin(admin.ModelAdmin):
     def rejection_view(self, request):
         """Reject the comments of the reason page, once there is a reason."""
         self._require_moderator(request)
-        pks = [pk for pk in request.POST.getlist("comment") if pk.isdecimal()]
+        pks = [pk for pk in request.POST.getlist("comment") if KEY.fullmatch(pk)]
         comments = self._comments(request, pks)
         reason = request.POST.get("reason", "").strip()
         if not reason or "\0" in reason:
@@ -253,7 +258,7 @@ class CommentAdmin(admin.ModelAdmin):
         )
 
     def response_action(self, request, queryset):
-        if not all(pk.isdecimal() for pk in _ticked(request)):
+        if not all(map(KEY.fullmatch, _ticked(request))):
             raise Http404("A comment's key is a number.")
         return super().response_action(request, queryset)
 

@@ -10,7 +10,11 @@ from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.csrf import csrf_exempt
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import (
+    require_http_methods,
+    require_POST,
+    require_safe,
+)
 
 from comments import posting, reading, targets
 from comments.keys import network_key
@@ -131,6 +135,7 @@ def reply_form(request, pk):
 # cross-site forgery, a form on another site that posts here, is refused by
 # `judging.check_origin`.
 @csrf_exempt
+@require_http_methods(["GET", "HEAD", "POST"])
 def new_comment(request, label, pk):
     target = _target(label, pk)
     if request.method != "POST":

@@ -269,7 +269,9 @@ def test_the_routes_that_decide_take_post_with_a_token_only(film, moderator):
     assert comment.status == "pending"
 
 
-@pytest.mark.parametrize("pks", [[], ["999"], ["x"], ["1", "999"], ["²"]])
+@pytest.mark.parametrize(
+    "pks", [[], ["999"], ["x"], ["1", "999"], ["²"], ["9" * 5000], ["9" * 30]]
+)
 def test_unknown_comments_are_not_found(desk, film, pks):
     CommentFactory(on=film)
 
@@ -277,6 +279,16 @@ def test_unknown_comments_are_not_found(desk, film, pks):
 
     assert answer.status_code == 404
     assert not Comment.objects.filter(status="rejected").exists()
+
+
+def test_a_key_in_other_digits_opens_the_same_comment(desk, film):
+    comment = CommentFactory(on=film)
+    arabic = str(comment.pk).translate({48 + n: 0x660 + n for n in range(10)})
+
+    page = desk.get(f"{QUEUE}{arabic}/change/")
+
+    assert page.status_code == 200
+    assert f"{QUEUE}{comment.pk}/approve/" in page.content.decode()
 
 
 def elements(page):

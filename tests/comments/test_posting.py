@@ -294,3 +294,8 @@ def test_the_thanks_page_needs_its_signature(client, film):
     assert client.get(where).status_code == 200
     assert client.get(f"/comments/sent/{pk}/").status_code == 404
     assert client.get(where.replace(f"{pk}:", f"{pk + 1}:")).status_code == 404
+
+
+@pytest.mark.parametrize("method", ["put", "delete", "patch", "options"])
+def test_the_form_takes_no_other_method(client, film, method):
+    assert getattr(client, method)(address(film, "new")).status_code == 405
