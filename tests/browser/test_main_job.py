@@ -93,6 +93,8 @@ def write_the_feature(page):
     page.get_by_role("link", name="Add").and_(
         page.locator("[href$='/articles/article/add/']")
     ).first.click()
+    # The form takes the focus once it is ready; typing before would lose it.
+    expect(page.get_by_role("button", name="Add text", exact=True)).to_be_visible()
     page.get_by_label("Headline").fill(HEADLINE)
     page.get_by_label("Standfirst").fill("A girl, a robot and a city that trusts both.")
     choose(page.locator("#article_form"), "section", "Features")
