@@ -44,11 +44,9 @@ def to_review(request) -> Panel:
 
 @panel(permission="articles.submit_article", order=20)
 def my_drafts(request) -> Panel:
-    """What this member of staff has begun, or was asked to change."""
+    """This member of staff's own stories that are still to be finished."""
     unfinished = (WorkflowState.DRAFT, WorkflowState.CHANGES_REQUESTED)
-    mine = Article.objects.editable_by(request.user).filter(
-        created_by=request.user, workflow_state__in=unfinished
-    )
+    mine = Article.objects.own(request.user).filter(workflow_state__in=unfinished)
     return Panel(
         title="My drafts",
         rows=[

@@ -58,20 +58,23 @@ class Labelled:
 
 
 class ArticleQuerySet(models.QuerySet):
+    def own(self, user):
+        """Stories this member of staff began, and those that carry their byline."""
+        own = Article.objects.filter(
+            Q(created_by=user) | Q(bylines__contributor__user=user)
+        )
+        return self.filter(pk__in=own.values("pk"))
+
     def editable_by(self, user):
         """Stories this member of staff may open and change.
 
-        Whoever may change others' stories sees all; a writer sees those they
-        began and those that carry their byline.
+        Whoever may change others' stories sees all; a writer sees their own.
         """
         if user.has_perm("articles.change_others_article"):
             return self
         if not user.has_perm("articles.change_article"):
             return self.none()
-        own = Article.objects.filter(
-            Q(created_by=user) | Q(bylines__contributor__user=user)
-        )
-        return self.filter(pk__in=own.values("pk"))
+        return self.own(user)
 
     def linkable_by(self, user):
         """Stories this member of staff may point to: theirs and the public ones."""

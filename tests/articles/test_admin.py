@@ -14,6 +14,7 @@ from articles.forms import ArticleForm
 from articles.models import Article, Edition, FrontSlot, RelatedStory, RichText
 from tests.factories.articles import (
     ArticleFactory,
+    BylineFactory,
     ContributorFactory,
     SectionFactory,
     add_block,
@@ -163,6 +164,20 @@ def test_a_writer_cannot_open_another_writers_story(client, article):
         response = client.get(url, follow=True)
         assert "Old headline" not in response.text
         assert "Old text" not in response.text
+
+
+def test_a_story_sent_back_waits_on_the_desk_of_each_of_its_writers(
+    client, editor, article
+):
+    second = UserFactory(role="writer")
+    BylineFactory(article=article, contributor__user=second)
+    workflow.act("submit", article, by=editor)
+    workflow.act("request_changes", article, by=editor, reason="Name the source.")
+
+    for user, is_theirs in ((second, True), (UserFactory(role="writer"), False)):
+        client.force_login(user)
+        page = client.get(reverse("admin:index")).text
+        assert ("Old headline" in page) is is_theirs
 
 
 def test_who_may_only_read_stories_is_led_to_no_page_that_refuses(client, article):
