@@ -55,7 +55,15 @@ BLOCK_INLINES = [
     block(
         CharacterProfile,
         "face",
-        fields=["character", "heading", "portrait", "text", "quote", "spoiler"],
+        fields=[
+            "character",
+            "heading",
+            "portrait",
+            "text",
+            "quote",
+            "speaker",
+            "spoiler",
+        ],
         autocomplete=["character", "portrait"],
     ),
     block(

@@ -30,7 +30,17 @@ class CharacterProfile(Block):
         help_text="Left empty, the character's own portrait.",
     )
     text = prose_field()
-    quote = models.CharField(max_length=300, blank=True)
+    quote = models.CharField(
+        max_length=300,
+        blank=True,
+        verbose_name="line set large",
+        help_text="A sentence of yours, or what somebody said.",
+    )
+    speaker = models.CharField(
+        max_length=120,
+        blank=True,
+        help_text="Who said it. Left empty, it stands without quotation marks.",
+    )
     spoiler = prose_field(
         blank=True, help_text="Folded away until the reader opens it."
     )

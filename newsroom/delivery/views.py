@@ -1,7 +1,8 @@
 """Pages for machines that belong to no app."""
 
 from django.conf import settings
-from django.shortcuts import render
+from django.shortcuts import redirect, render
+from django.templatetags.static import static
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
@@ -17,3 +18,10 @@ def robots(request):
         {"sitemap": settings.ORIGIN + reverse("delivery:sitemap")},
         content_type="text/plain",
     )
+
+
+@require_safe
+@public_page()
+def favicon(request):
+    """Where the mark is, for browsers and readers that guess its address."""
+    return redirect(static("img/mark.svg"), permanent=True)

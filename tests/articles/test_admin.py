@@ -451,7 +451,7 @@ def test_a_story_that_was_public_cannot_be_deleted(client, article):
     assert Article.objects.filter(pk=article.pk).exists()
 
 
-@pytest.mark.parametrize("number", ["9" * 5000, "9" * 30, "²", "x"])
+@pytest.mark.parametrize("number", ["9" * 18, "0", "²", "x"])
 def test_a_preview_of_no_revision_is_not_found(client, writer, article, number):
     client.force_login(writer)
     url = reverse("admin:articles_article_preview", args=[article.pk])

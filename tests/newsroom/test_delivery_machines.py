@@ -160,3 +160,12 @@ def test_a_broken_template_still_leaves_a_plain_error_page(rf, monkeypatch, capl
     assert response.status_code == 500
     assert b"<h1>Something went wrong</h1>" in response.content
     assert "500.html cannot be rendered" in caplog.text
+
+
+def test_the_guessed_address_of_the_mark_leads_to_it(client):
+    response = client.get("/favicon.ico")
+
+    assert (response.status_code, response["Location"]) == (
+        301,
+        "/static/img/mark.svg",
+    )

@@ -71,3 +71,23 @@ def test_suggestions_take_no_nul(desk):
     )
 
     assert answer.status_code == 400
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "credit/add/?film=x",
+        f"credit/add/?film={'9' * 4000}",
+        f"film/?id__in={'9' * 4000}",
+        "film/?title__regex=(",
+    ],
+)
+def test_an_address_that_makes_no_sense_is_a_bad_request(desk, query):
+    assert desk.get(f"/admin/films/{query}").status_code == 400
+
+
+def test_an_address_that_does_is_answered(desk):
+    film = FilmFactory()
+
+    for query in (f"credit/add/?film={film.pk}", "film/?q=19999999999999999999"):
+        assert desk.get(f"/admin/films/{query}").status_code == 200
