@@ -3,7 +3,7 @@
 from django.conf import settings
 
 from articles.story import Story
-from newsroom.pictures.templatetags.pictures import picture_url
+from newsroom.pictures.markup import picture_url
 
 
 def news_article(story: Story) -> dict:
@@ -39,7 +39,7 @@ def news_article(story: Story) -> dict:
     }
     if story.social_picture:
         data["image"] = [
-            settings.ORIGIN + picture_url(story.social_picture, crop, 1280)
+            picture_url(story.social_picture, crop, 1280)
             for crop in ("16:9", "4:3", "1:1")
         ]
     return data

@@ -122,7 +122,6 @@ def publish(article: Article, *, by, at=None, note: str = "") -> Edition:
         design=story.design,
         display=story.display,
         lead_picture=story.lead_picture,
-        social_picture=story.article.social_picture,
         byline=story.byline,
         minutes=story.minutes,
     )

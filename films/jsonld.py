@@ -7,7 +7,7 @@ from django.conf import settings
 
 from films.models import Film, Person
 from newsroom import countries
-from newsroom.pictures.templatetags.pictures import picture_url
+from newsroom.pictures.markup import picture_url
 
 # Jobs that schema.org's Movie has a property for.
 PROPERTIES = {
@@ -45,7 +45,7 @@ def movie(film: Film, at) -> dict:
     if published := _first_published(film):
         data["datePublished"] = published
     if film.poster:
-        data["image"] = settings.ORIGIN + picture_url(film.poster, "2:3", 1280)
+        data["image"] = picture_url(film.poster, "2:3", 1280)
     for credit in film.credits.all():
         name = PROPERTIES.get(credit.job.key)
         if name and credit.person:

@@ -118,9 +118,6 @@ class Edition(Labelled, models.Model):
     lead_picture = models.ForeignKey(
         "pictures.Picture", null=True, on_delete=models.PROTECT, related_name="+"
     )
-    social_picture = models.ForeignKey(
-        "pictures.Picture", null=True, on_delete=models.PROTECT, related_name="+"
-    )
     byline = models.CharField(max_length=400, blank=True)
     minutes = models.PositiveSmallIntegerField(default=1)
 

@@ -34,6 +34,7 @@ from tests.factories.articles import (
 from tests.factories.comments import CommentFactory
 from tests.factories.desk import UserFactory
 from tests.factories.films import CompanyFactory, FilmFactory, ReleaseFactory
+from tests.factories.pictures import PictureFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -239,6 +240,19 @@ def test_linked_data_names_the_story_its_writer_and_its_days(client, full_story)
     assert data["author"][0]["name"] == edition.byline
     assert data["datePublished"] == edition.first_published_at.isoformat()
     assert data["url"].endswith("/articles/full-story/")
+
+
+def test_linked_data_shows_the_lead_picture_by_its_whole_address(client, settings):
+    public_story(slug="seen", lead_picture=PictureFactory())
+
+    page = client.get("/articles/seen/").text
+
+    block = re.search(r'<script type="application/ld\+json">(.*?)</script>', page, re.S)
+    images = json.loads(block[1])["image"]
+    assert len(images) == 3
+    for image in images:
+        assert image.startswith(f"{settings.ORIGIN}/media/pictures/")
+        assert image.count("://") == 1
 
 
 @pytest.fixture

@@ -1,4 +1,5 @@
 import datetime
+import json
 
 import pytest
 from django.db import connection
@@ -241,3 +242,14 @@ def test_comments_follow_the_film(client):
     assert not film.comments_are_public(timezone.now())
     film.comment_policy, film.public_from = "open", None
     assert not film.comments_are_public(timezone.now())
+
+
+def test_linked_data_shows_the_poster_by_its_whole_address(client, settings):
+    FilmFactory(slug="seen", poster=PictureFactory())
+
+    page = client.get("/films/seen/").text
+
+    script = page.split('<script type="application/ld+json">')[1]
+    image = json.loads(script.split("</script>")[0])["image"]
+    assert image.startswith(f"{settings.ORIGIN}/media/pictures/")
+    assert image.count("://") == 1
