@@ -5,6 +5,7 @@ from django.http import HttpResponse
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.feedgenerator import Atom1Feed
+from django.utils.html import escape
 from django.views.decorators.http import require_safe
 
 from articles.models import Edition
@@ -29,7 +30,8 @@ def articles_atom(request):
     for edition in Edition.objects.public(at).for_cards()[:NEWEST]:
         feed.add_item(
             title=edition.headline,
-            description=edition.standfirst,
+            # Django writes the summary as HTML; a standfirst is plain text.
+            description=escape(edition.standfirst),
             link=settings.ORIGIN + edition.get_absolute_url(),
             author_name=edition.byline,
             pubdate=edition.first_published_at,

@@ -1,6 +1,7 @@
 """The public pages of stories: one set of bytes for everybody, few queries."""
 
 import datetime
+import html
 import json
 import re
 from datetime import timedelta
@@ -253,6 +254,17 @@ def test_linked_data_shows_the_lead_picture_by_its_whole_address(client, setting
     for image in images:
         assert image.startswith(f"{settings.ORIGIN}/media/pictures/")
         assert image.count("://") == 1
+
+
+def test_the_feed_shows_a_standfirst_as_it_was_written(client):
+    public_story(standfirst="Is 1 < 2 & <b>bold</b>?")
+
+    feed = ElementTree.fromstring(client.get("/feeds/articles.atom").content)  # noqa: S314
+
+    summary = feed.find(".//{http://www.w3.org/2005/Atom}summary")
+    assert summary.get("type") == "html"
+    assert html.unescape(summary.text) == "Is 1 < 2 & <b>bold</b>?"
+    assert "<" not in summary.text
 
 
 @pytest.fixture
