@@ -14,3 +14,9 @@ class DeskAdminConfig(admin_apps.AdminConfig):
 
     default = False
     default_site = "newsroom.desk.site.DeskSite"
+
+    def ready(self):
+        from newsroom.desk.suggesting import show_only_keys
+
+        show_only_keys()
+        super().ready()

@@ -76,7 +76,6 @@ def test_suggestions_take_no_nul(desk):
 @pytest.mark.parametrize(
     "query",
     [
-        "credit/add/?film=x",
         f"credit/add/?film={'9' * 4000}",
         f"film/?id__in={'9' * 4000}",
         "film/?title__regex=(",
@@ -91,3 +90,20 @@ def test_an_address_that_does_is_answered(desk):
 
     for query in (f"credit/add/?film={film.pk}", "film/?q=19999999999999999999"):
         assert desk.get(f"/admin/films/{query}").status_code == 200
+
+
+@pytest.mark.parametrize("key", ["x", "\0", "-1", "9" * 18, "7"])
+@pytest.mark.parametrize("field", ["section", "lead_picture", "topics", "films"])
+def test_a_key_that_is_no_row_is_an_error_beside_its_field(desk, field, key):
+    form = {"headline": "Kept", field: key, "_save": "Save"}
+
+    answer = desk.post("/admin/articles/article/add/", form)
+
+    assert answer.status_code == 200
+    assert field in answer.context["adminform"].form.errors
+    assert 'value="Kept"' in answer.content.decode()
+
+
+@pytest.mark.parametrize("field", ["section", "lead_picture", "topics", "films"])
+def test_an_address_may_name_a_row_that_is_none(desk, field):
+    assert desk.get(f"/admin/articles/article/add/?{field}=x").status_code == 200
