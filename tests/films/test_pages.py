@@ -253,3 +253,14 @@ def test_linked_data_shows_the_poster_by_its_whole_address(client, settings):
     image = json.loads(script.split("</script>")[0])["image"]
     assert image.startswith(f"{settings.ORIGIN}/media/pictures/")
     assert image.count("://") == 1
+
+
+def test_shared_links_name_the_picture_by_one_origin(client, settings):
+    film = FilmFactory(slug="seen", hero=PictureFactory())
+    character = CharacterFactory(film=film, portrait=PictureFactory())
+
+    for address in ("/films/seen/", character.get_absolute_url()):
+        page = client.get(address).text
+        image = page.split('property="og:image" content="')[1].split('"')[0]
+        assert image.startswith(f"{settings.ORIGIN}/media/pictures/")
+        assert image.count("://") == 1
