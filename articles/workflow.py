@@ -73,8 +73,7 @@ def check(verb: str, article: Article, *, by, reason: str = "") -> Transition:
     transition = TRANSITIONS[verb]
     if not by.has_perm(transition.permission):
         raise PermissionDenied(
-            f"{by} may not {transition.label.lower()}: that takes the right "
-            f"{transition.permission!r}. Ask an editor."
+            f"{by} has no right to: {transition.label.lower()}. Ask an editor."
         )
     if not Article.objects.editable_by(by).filter(pk=article.pk).exists():
         raise PermissionDenied(f"{by} may not change {article.headline!r}.")
