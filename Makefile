@@ -11,6 +11,8 @@ PYTHON ?= $(shell for p in python3.11 python3.12 python3.13 python3.14 python3; 
 PY      := $(VENV)/bin/python
 MANAGE  := $(PY) manage.py
 PIP     := $(PY) -m pip --disable-pip-version-check install --quiet --require-hashes
+# pip has much to say that is no news here: its words are shown if it fails.
+quietly  = said=$$($(1) 2>&1) || { echo "$$said" >&2; exit 1; }
 ORIGIN  := $(or $(NEWSROOM_ORIGIN),http://127.0.0.1:$(PORT))
 # `make test ARGS="tests/films -k release"` runs a part of the tests.
 ARGS ?=
@@ -38,17 +40,21 @@ run: $(VENV)/installed $(VAR)/secret_key ## Set up what is missing and serve the
 		--bind 127.0.0.1:$(PORT) newsroom.wsgi
 
 prepare: $(VENV)/installed $(VAR)/secret_key ## Bring database, roles, example and static files up to date
+	@echo "Bringing the database up to date ..."
 	@$(MANAGE) migrate --verbosity 0
 	@$(MANAGE) sync_roles --verbosity 0
 	@$(MANAGE) load_example --if-empty
+	@$(MANAGE) make_renditions --quiet
+	@$(MANAGE) rebuild_search --if-empty
 	@$(MAKE) --no-print-directory static
 
 static: $(VENV)/installed $(VAR)/secret_key ## Collect and compress the static files
+	@echo "Collecting and compressing the static files ..."
 	@$(MANAGE) collectstatic --no-input --verbosity 0
 	@$(MANAGE) compress --force --verbosity 0
 
 test: $(VENV)/installed-dev ## Run the tests (ARGS="tests/films -k word" for a part)
-	@$(PY) -m pytest -n auto $(ARGS)
+	@$(PY) -m pytest -n auto --dist worksteal $(ARGS)
 
 lint: $(VENV)/installed-dev ## Check the style of Python and templates
 	@$(PY) -m ruff check .
@@ -62,7 +68,7 @@ format: $(VENV)/installed-dev ## Lay out Python as `make lint` wants it
 check: $(VENV)/installed $(VAR)/secret_key ## Run Django's system checks with this machine's settings
 	@$(MANAGE) check --deploy
 
-bench: $(VENV)/installed-dev ## Measure the public pages beside a constant view, on PostgreSQL
+bench: $(VENV)/installed-dev ## Measure the pages beside a constant view, on SQLite and PostgreSQL
 	@$(PY) -m bench
 
 screenshots: $(VENV)/installed-dev ## Take the pictures of README.md and docs/ from the running site
@@ -97,12 +103,12 @@ $(PY):
 
 $(VENV)/installed: requirements.txt $(PY)
 	@echo "Installing requirements.txt ..."
-	@$(PIP) -r requirements.txt
+	@$(call quietly,$(PIP) -r requirements.txt)
 	@touch $@
 
 $(VENV)/installed-dev: requirements-dev.txt $(VENV)/installed
 	@echo "Installing requirements-dev.txt ..."
-	@$(PIP) -r requirements-dev.txt
+	@$(call quietly,$(PIP) -r requirements-dev.txt)
 	@touch $@
 
 $(VAR)/secret_key:

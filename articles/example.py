@@ -7,25 +7,24 @@ from django.contrib.auth import get_user_model
 from django.db import transaction
 from django.utils import timezone
 
-from articles import publishing, workflow
-from articles.example_stories import FRONT, STORIES
-from articles.example_stories.masthead import SECTIONS, TOPICS, WRITERS
+from articles.blocks import BLOCKS
 from articles.models import (
-    BLOCKS,
     REFERENCES,
     Article,
-    Byline,
     Contributor,
     Edition,
     FrontSlot,
     Section,
     Topic,
 )
-from articles.search import document
-from films.models import Character, Film
-from newsroom.search import index
+from articles.writing import publishing, workflow
+from films.models import Film
+from newsroom.changes import changed
 
 BLOCK_MODELS = {PurePath(block.template_name).stem: block for block in BLOCKS}
+# How far an entry of a story's history takes it: the verbs between save and publish.
+WORK = {"save": [], "submit": ["submit"], "publish": ["submit", "approve"]}
+ENTRY = (*WORK, "starts_at", "note", "standfirst", "blocks")
 # How long before its edition a revision was saved, submitted and approved.
 WORKED = {
     "save": timedelta(hours=26),
@@ -41,180 +40,122 @@ def load(site) -> None:
 
     The films and the accounts of the example site have to be there already.
     """
-    missing = _missing_stories()
+    missing = _missing_stories(site)
     editor = get_user_model().objects.filter(username="editor").first()
-    known = _Known(site)
-    if editor is None or not known.has_films_of(missing):
+    if editor is None or not _has_films_of(missing, site):
         site.say("Stories: none, for they need the example films and an editor.")
         return
-    known.make_headings_and_writers()
-    articles = {entry["slug"]: _begin(entry, known, editor) for entry in missing}
+    site.add_table(Section, "sections.json")
+    site.add_table(Topic, "topics.json")
+    _add_writers(site)
     # Stories point to each other, so all begin before the first is published.
-    known.articles = dict(Article.objects.in_bulk(field_name="slug"))
-    for place, entry in enumerate(missing):
-        article = articles[entry["slug"]]
-        _add_blocks(article, entry["blocks"], known)
-        _take_through_the_workflow(article, entry, place, known, editor)
-    if not FrontSlot.objects.exists():
-        FrontSlot.objects.bulk_create(
-            FrontSlot(position=position, article=articles[slug])
-            for position, slug in enumerate(FRONT, start=1)
-            if slug in articles
-        )
-    if known.without:
-        site.say(f"Stories: no picture yet of {', '.join(sorted(known.without))}.")
-    site.say(
-        f"Stories: {len(missing)} written, {Edition.objects.public().count()} public."
-    )
+    begun = [
+        (site.rows.add(Article, given.without("blocks", "history")), given)
+        for given in missing
+    ]
+    for article, given in site.one_by_one("Stories", begun, many=len(begun)):
+        _add_blocks(article, given["blocks"], site)
+        _follow(article, given["history"], site, editor)
+    _fill_front_page({given["slug"].value for given in missing}, site)
+    public = Edition.objects.public().count()
+    site.say(f"Stories: {len(missing)} written, {public} public.")
 
 
-def _missing_stories() -> list[dict]:
-    slugs = {entry["slug"] for entry in STORIES}
-    there = set(Article.objects.filter(slug__in=slugs).values_list("slug", flat=True))
-    return [entry for entry in STORIES if entry["slug"] not in there]
+def _missing_stories(site):
+    """Those whose address is not there, nor their uid under an address given since."""
+    rows = Article.objects.values_list("slug", "uid")
+    there = {str(name) for row in rows for name in row}
+    return [
+        given
+        for given in site.read_all("stories")
+        if not there & {given["slug"].value, given.get("uid")}
+    ]
 
 
-class _Known:
-    """What stories refer to, each kind read once."""
+def _has_films_of(stories, site) -> bool:
+    films = {film for given in stories for film in given.get("films", [])}
+    return all(site.rows.named(Film, film) for film in films)
 
-    def __init__(self, site):
-        self.site = site
-        self.without = set()
-        self.films = Film.objects.in_bulk(field_name="slug")
-        self.characters = {
-            (character.film.slug, character.slug): character
-            for character in Character.objects.select_related("film")
-        }
 
-    def has_films_of(self, entries) -> bool:
-        return all(slug in self.films for entry in entries for slug in entry["films"])
+def _add_writers(site) -> None:
+    free = get_user_model().objects.filter(contributor=None)
+    free = set(free.values_list("username", flat=True))
+    for given in site.read("contributors.json").rows():
+        has_login = given.get("user") in free
+        site.rows.add(Contributor, given if has_login else given.without("user"))
 
-    def make_headings_and_writers(self):
-        for entry in SECTIONS:
-            Section.objects.get_or_create(slug=entry["slug"], defaults=entry)
-        for slug, (name, intro) in TOPICS.items():
-            Topic.objects.get_or_create(
-                slug=slug, defaults={"name": name, "intro": intro}
+
+def _add_blocks(article, blocks, site, start=0) -> None:
+    for place, given in enumerate(blocks.rows(), start=start + 1):
+        model = BLOCK_MODELS.get(given["type"].value)
+        if model is None:
+            raise given["type"].error(
+                f"there is no block {given.get('type')!r}; blocks are "
+                f"{', '.join(sorted(BLOCK_MODELS))}."
             )
-        there = set(Contributor.objects.values_list("slug", flat=True))
-        for entry in WRITERS:
-            if entry["slug"] not in there:
-                self._make_writer(entry)
-        self.sections = Section.objects.in_bulk(field_name="slug")
-        self.topics = Topic.objects.in_bulk(field_name="slug")
-        self.writers = Contributor.objects.select_related("user").in_bulk(
-            field_name="slug"
-        )
-
-    def _make_writer(self, entry):
-        login = get_user_model().objects.filter(
-            username=entry.get("login", ""), contributor=None
-        )
-        Contributor.objects.create(
-            name=entry["name"],
-            slug=entry["slug"],
-            role=entry["role"],
-            bio=entry["bio"],
-            user=login.first(),
-            picture=self.picture(f"{entry['slug']}-portrait", entry["alt"]),
-        )
-
-    def picture(self, name, alt_text, caption=""):
-        """The example's picture, or None where nobody has painted one of that name."""
-        try:
-            return self.site.picture(name, alt_text=alt_text, caption=caption)
-        except KeyError:
-            self.without.add(name)
-            return None
-
-
-def _begin(entry, known, editor) -> Article:
-    """The working copy of a story, still without its blocks."""
-    lead = entry["lead"]
-    picture = known.picture(lead["picture"], lead["alt"])
-    writer = known.writers[entry["bylines"][0]].user
-    article = Article.objects.create(
-        slug=entry["slug"],
-        headline=entry["headline"],
-        standfirst=entry["standfirst"],
-        section=known.sections[entry["section"]],
-        design=entry["design"],
-        display=entry.get("display", "standard"),
-        lead_picture=picture,
-        lead_caption=lead.get("caption", "") if picture else "",
-        created_by=writer or editor,
-    )
-    article.topics.set([known.topics[slug] for slug in entry["topics"]])
-    article.films.set([known.films[slug] for slug in entry["films"]])
-    article.characters.set([known.characters[pair] for pair in entry["characters"]])
-    Byline.objects.bulk_create(
-        Byline(article=article, contributor=known.writers[slug], order=order)
-        for order, slug in enumerate(entry["bylines"])
-    )
-    return article
-
-
-def _add_blocks(article, blocks, known, start=0) -> None:
-    for place, entry in enumerate(blocks, start=start + 1):
-        fields = {name: value for name, value in entry.items() if name != "type"}
-        if "film" in fields:
-            film = fields.pop("film")
-            if "character" in fields:
-                pair = (film, fields["character"])
-                fields["character"] = known.characters[pair]
-            else:
-                fields["film"] = known.films[film]
-        if "slug" in fields:
-            fields["story"] = known.articles[fields.pop("slug")]
-        if "picture" in fields:
-            fields["picture"] = known.picture(fields["picture"], fields.pop("alt"))
-            if fields["picture"] is None:
-                continue
-        BLOCK_MODELS[entry["type"]].objects.create(
-            parent=article, region="main", ordering=10 * place, **fields
+        site.rows.make(
+            model,
+            given.without("type"),
+            parent=article,
+            region="main",
+            ordering=10 * place,
         )
 
 
-def _take_through_the_workflow(article, entry, place, known, editor) -> None:
-    """Save, submit, approve, publish and withdraw as far as the entry's state says."""
-    state, author, now = entry["state"], article.created_by, known.site.now
-    moments = [_moment(now, entry["days_ago"], place)]
-    ended_at = None
-    publishing.save_revision(article, by=author)
-    if state != "draft":
-        workflow.act("submit", article, by=author)
-    if state in ("public", "updated", "withdrawn", "scheduled"):
-        starts_at = None
-        if state == "scheduled":
-            starts_at = _moment(now, -entry["days_ahead"], place)
-        workflow.act("approve", article, by=editor)
-        publishing.publish(article, by=editor, at=starts_at)
-    if state == "updated":
-        update = entry["update"]
-        article.standfirst = update["standfirst"]
-        article.save(update_fields=["standfirst", "updated_at"])
-        _add_blocks(article, update["blocks"], known, start=len(entry["blocks"]))
-        publishing.save_revision(article, by=author, note=update["note"])
-        workflow.act("submit", article, by=author)
-        workflow.act("approve", article, by=editor)
-        publishing.publish(article, by=editor, note=update["note"])
-        moments.append(_moment(now, update["days_ago"], place))
-    if state == "withdrawn":
-        end = entry["withdrawal"]
-        publishing.withdraw(
-            article, by=editor, reason=end["reason"], notice=end["notice"]
-        )
-        ended_at = _moment(now, end["days_ago"], place)
+def _follow(article, history, site, editor) -> None:
+    """Save, submit, approve, publish and withdraw as the history says, and date it."""
+    moments, ended_at = [], None
+    for given in history.rows():
+        if "withdraw" in given:
+            ended_at = _withdraw(article, given, site, editor)
+        else:
+            moments.append(_work(article, given, site, editor))
     date_back(article, moments, ended_at=ended_at)
 
 
-def _moment(now, days_ago, place):
-    """In working hours that many days before `now` (aware), and never just now."""
-    day = timezone.localtime(now - timedelta(days=days_ago))
-    moment = day.replace(
-        hour=8 + place % 9, minute=17 * place % 60, second=0, microsecond=0
+def _work(article, given, site, editor):
+    """Save a revision and take it as far as `given` says; when it got there."""
+    goal = next((goal for goal in WORK if goal in given.limited_to(*ENTRY)), None)
+    if goal is None:
+        raise given.error(f"it says none of {', '.join(WORK)} or withdraw.")
+    author, note = article.created_by, given.get("note", "")
+    _change(article, given, site)
+    publishing.save_revision(article, by=author, note=note)
+    for verb in WORK[goal]:
+        workflow.act(verb, article, by=editor if verb == "approve" else author)
+    if goal == "publish":
+        starts_at = site.moment(given["starts_at"]) if "starts_at" in given else None
+        publishing.publish(article, by=editor, at=starts_at, note=note)
+    return site.moment(given[goal])
+
+
+def _change(article, given, site) -> None:
+    if "standfirst" in given:
+        article.standfirst = given["standfirst"].value
+        article.save(update_fields=["standfirst", "updated_at"])
+    if "blocks" in given:
+        there = sum(block.objects.filter(parent=article).count() for block in BLOCKS)
+        _add_blocks(article, given["blocks"], site, start=there)
+
+
+def _withdraw(article, given, site, editor):
+    given.limited_to("withdraw", "reason", "notice")
+    publishing.withdraw(
+        article,
+        by=editor,
+        reason=given["reason"].value,
+        notice=given.get("notice", ""),
     )
-    return moment if days_ago < 0 else min(moment, now - timedelta(hours=1))
+    return site.moment(given["withdraw"])
+
+
+def _fill_front_page(written, site) -> None:
+    """Put the stories just written there, unless the desk has chosen some already."""
+    if FrontSlot.objects.exists():
+        return
+    for given in site.read("front.json").rows():
+        if given["article"].value in written:
+            site.rows.make(FrontSlot, given)
 
 
 def date_back(article, moments, *, ended_at=None) -> None:
@@ -244,7 +185,7 @@ def date_back(article, moments, *, ended_at=None) -> None:
             reference.objects.filter(edition=edition).update(
                 first_published_at=moments[0]
             )
-        index.put(**document(edition))
+        changed(edition)
     Article.objects.filter(pk=article.pk).update(
         created_at=moments[0] - WORKED["save"], updated_at=ended_at or moments[-1]
     )

@@ -1,14 +1,7 @@
 """What a revision of a story holds. Old names stay here for ever."""
 
-from articles.models import (
-    BLOCKS,
-    Article,
-    Byline,
-    FactBox,
-    FactBoxLine,
-    Gallery,
-    GalleryPicture,
-)
+from articles.blocks import BLOCKS
+from articles.models import Article, Byline
 from newsroom.history.tree import Node, register
 
 # Where a story stands and who may comment changes without a new revision.
@@ -24,12 +17,6 @@ NOT_CONTENT = frozenset(
         "updated_at",
     }
 )
-PARTS = {
-    Gallery: (
-        Node(GalleryPicture, parent="gallery", order_by=("order",), identity="uid"),
-    ),
-    FactBox: (Node(FactBoxLine, parent="box", order_by=("order",), identity="uid"),),
-}
 
 
 def record_stories():
@@ -46,7 +33,7 @@ def record_stories():
                         parent="parent",
                         order_by=("region", "ordering"),
                         identity="uid",
-                        children=PARTS.get(block, ()),
+                        children=block.parts,
                     )
                     for block in BLOCKS
                 ),

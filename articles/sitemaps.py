@@ -8,7 +8,7 @@ def sitemap(at):
     for edition in Edition.objects.public(at).order_by("-first_published_at"):
         yield edition.get_absolute_url(), edition.starts_at
     for listed in (
-        Section.objects.all(),
+        Section.objects.public(at),
         Topic.objects.public(at),
         Contributor.objects.public(at),
     ):

@@ -1,53 +1,40 @@
 """Public pages of stories. All of them read editions and nothing else."""
 
-from django.db.models import Q
 from django.shortcuts import get_object_or_404, redirect, render
-from django.utils import timezone
 from django.views.decorators.http import require_safe
 
-from articles.front.page import front_page as read_front_page
-from articles.jsonld import news_article
-from articles.models import Contributor, Edition, EditionFilm, Section, Slug, Topic
-from articles.pages import page_of
-from articles.story import Story
-from newsroom.delivery.frozen import frozen
+from articles.models import Article, Contributor, Edition, Section, Topic
+from articles.reading.cards import Card, cards_of
+from articles.reading.front_page import front_page as read_front_page
+from articles.reading.jsonld import news_article
+from articles.reading.pages import page_of
+from articles.reading.story import Story
+from newsroom.addresses.keeping import led_to, moved
 from newsroom.delivery.jsonld import jsonld
 from newsroom.delivery.public import public_page
+from newsroom.delivery.recipe import moment, used
+from newsroom.delivery.tags import tag_of
 
 RELATED = 4
 
 
-def list_tags(**_address):
-    return ["stories"]
-
-
 @require_safe
-@public_page(tags=list_tags)
+@public_page()
 def front_page(request):
-    at = timezone.now()
-    request.next_change = Edition.objects.next_start(at)
-    return render(request, "articles/front_page.html", vars(read_front_page(at)))
+    return render(request, "articles/front_page.html", vars(read_front_page(moment())))
 
 
 @require_safe
-@public_page(tags=lambda slug: [f"story-{slug}"])
+@public_page()
 def article_detail(request, slug):
-    at = timezone.now()
-    editions = editions_at(slug, at)
-    if not editions:
+    at = moment()
+    edition = Edition.objects.addressed(slug).public(at).for_page().first()
+    if edition is None:
         return moved_or_gone(request, slug, at)
-    edition = editions[0]
+    # The comment policy is the story's, whose row is not read.
+    used(tag_of(Article, edition.article_id))
     story = Story(edition.revision.text, at=at, edition=edition)
-    # Another story that starts may stand under this one, or be named in it.
-    changes = filter(None, [story.next_change, edition.next_start])
-    request.next_change = min(changes, default=None)
     return render(request, "articles/article_detail.html", story_context(story))
-
-
-@frozen
-def editions_at(slug, at):
-    """The one edition, or none, that readers may see at this address now."""
-    return Edition.objects.public(at).for_page(at).filter(slug=slug)
 
 
 def story_context(story: Story) -> dict:
@@ -59,42 +46,36 @@ def story_context(story: Story) -> dict:
         "related": related(story),
         "jsonld": jsonld(news_article(story)),
         "article_target": story.article if story.edition else None,
+        "public_address": story.canonical if story.edition else "",
     }
 
 
-def related(story: Story) -> list[Edition]:
+def related(story: Story) -> list[Card]:
     """The newest stories about the same films or of the same section."""
-    same_film = EditionFilm.objects.filter(target__in=story.films).values("edition")
-    return list(
-        Edition.objects.public(story.at)
-        .for_cards()
-        .filter(Q(pk__in=same_film) | Q(section=story.section))
-        .exclude(article=story.article)[:RELATED]
-    )
+    near = Edition.objects.beside(story.section, story.films).public(story.at)
+    return cards_of(near.exclude(article=story.article), RELATED)
 
 
 def moved_or_gone(request, slug, at):
     """A story's answer at an address where it is not: 301, 410 or 404."""
-    story = get_object_or_404(Slug.objects.known(at), slug=slug).article_id
-    request.next_change = Edition.objects.filter(article=story).next_start(at)
-    current = Edition.objects.public(at).filter(article=story).first()
+    story = led_to(Article, slug)
+    current = Edition.objects.of(story).public(at).first()
     if current:
         return redirect(current, permanent=True)
-    edition = get_object_or_404(Edition.objects.withdrawn(at), article=story)
+    edition = get_object_or_404(Edition.objects.of(story).withdrawn(at))
     context = {"edition": edition}
     return render(request, "articles/withdrawn.html", context, status=410)
 
 
 def listing(request, template, editions, **context):
     """A page of cards; `editions` is a queryset from the public door."""
-    request.next_change = Edition.objects.next_start(timezone.now())
-    pager = page_of(editions.for_cards(), request)
+    pager = page_of(editions, request)
     context.update(pager=pager, editions=pager.editions)
     return render(request, template, context)
 
 
 @require_safe
-@public_page(tags=list_tags)
+@public_page(query=["after"])
 def article_list(request):
     return listing(
         request,
@@ -105,38 +86,51 @@ def article_list(request):
     )
 
 
-@require_safe
-@public_page(tags=list_tags)
-def section_detail(request, slug):
-    section = get_object_or_404(Section, slug=slug)
+def stories_under(request, template, found, slug, stories, intro="intro"):
+    """The page of a section, topic or contributor: its head, and `stories` of it.
+
+    `found` holds the one at this address, or nothing where it has moved or never was.
+    """
+    thing = found.first()
+    if thing is None:
+        return moved(found.model, slug)
     return listing(
+        request,
+        template,
+        stories(thing),
+        heading=thing.name,
+        intro=getattr(thing, intro),
+        **{thing._meta.model_name: thing},
+    )
+
+
+@require_safe
+@public_page(query=["after"])
+def section_detail(request, slug):
+    return stories_under(
         request,
         "articles/section_detail.html",
-        Edition.objects.public().filter(section=section),
-        section=section,
-        heading=section.name,
-        intro=section.intro,
+        Section.objects.addressed(slug).public(),
+        slug,
+        lambda section: Edition.objects.in_section(section).public(),
     )
 
 
 @require_safe
-@public_page(tags=list_tags)
+@public_page(query=["after"])
 def topic_detail(request, slug):
-    topic = get_object_or_404(Topic.objects.public(), slug=slug)
-    return listing(
+    return stories_under(
         request,
         "articles/topic_detail.html",
-        Edition.objects.public().about(topic),
-        topic=topic,
-        heading=topic.name,
-        intro=topic.intro,
+        Topic.objects.addressed(slug).public(),
+        slug,
+        lambda topic: Edition.objects.about(topic).public(),
     )
 
 
 @require_safe
-@public_page(tags=list_tags)
+@public_page()
 def author_list(request):
-    request.next_change = Edition.objects.next_start(timezone.now())
     contributors = Contributor.objects.public().select_related("picture")
     context = {
         "contributors": contributors,
@@ -147,15 +141,13 @@ def author_list(request):
 
 
 @require_safe
-@public_page(tags=list_tags)
+@public_page(query=["after"])
 def author_detail(request, slug):
-    contributors = Contributor.objects.public().select_related("picture")
-    contributor = get_object_or_404(contributors, slug=slug)
-    return listing(
+    return stories_under(
         request,
         "articles/author_detail.html",
-        Edition.objects.public().about(contributor),
-        contributor=contributor,
-        heading=contributor.name,
-        intro=contributor.bio,
+        Contributor.objects.addressed(slug).public().select_related("picture"),
+        slug,
+        lambda contributor: Edition.objects.about(contributor).public(),
+        intro="bio",
     )

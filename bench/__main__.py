@@ -1,156 +1,131 @@
-"""`make bench`: what each public page costs, as a multiple of a view that does nothing.
+"""`make bench`: what each page costs, as a multiple of a view that does nothing.
 
-The site runs on a PostgreSQL database of its own, with gunicorn as in production,
-beside the same middleware around a constant view. Requests go one after another;
-the cost is the processor time that the server's processes themselves account for,
-and the pages take turns in short slices, so a busy machine changes the ratios little.
-The median of the rounds counts.
+The site runs with gunicorn as in production, on SQLite and on PostgreSQL, beside the
+yardstick: Django without any middleware around a constant view of 28 kB, under two
+plain workers. What counts is the processor time of all of the site's processes with
+the database's own. The pages take turns in short slices, so a busy machine changes
+the ratios little. The median of the rounds counts.
 """
 
 import argparse
+import json
 import os
 import secrets
+import subprocess
 import sys
 import tempfile
-import time
-from collections import Counter
 from pathlib import Path
-from statistics import median
 
-from bench.database import own_database
-from bench.server import Server, free_port
+from bench import pages
+from bench.databases import DATABASES, Database
+from bench.measure import Measured, Readers
+from bench.pages import Made
+from bench.report import MEASURE, memory, table
+from bench.server import ROOT, Server, free_port
 
-SLICE = 0.25  # seconds
+FULL, EMPTY, ALWAYS = "From the store", "With an empty store", "Never stored"
 
 
 def main() -> None:
-    options = argparse.ArgumentParser(prog="bench", description=__doc__)
+    options = argparse.ArgumentParser(
+        prog="bench",
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
     options.add_argument(
-        "--seconds", type=float, default=4, help="of each page in each round (4)"
+        "--database", choices=[*DATABASES, "both"], default="both", help="(both)"
+    )
+    options.add_argument(
+        "--seconds", type=float, default=1.5, help="of each page in each round (1.5)"
     )
     options.add_argument("--rounds", type=int, default=3, help="(3)")
     options.add_argument(
         "--profile", metavar="PAGE", help="show instead where PAGE's time goes: article"
     )
     options = options.parse_args()
-    with (
-        tempfile.TemporaryDirectory(prefix="newsroom-bench-") as scratch,
-        own_database() as database,
-    ):
-        port = free_port()
-        settle_environment(Path(scratch), database, f"http://127.0.0.1:{port}")
-        import django
-
-        django.setup()
-        made = fill()
-        with (
-            Server("newsroom.wsgi", port, Path(scratch, "site.log")) as site,
-            Server(
-                "bench.constant.wsgi", free_port(), Path(scratch, "constant.log")
-            ) as constant,
-        ):
-            try:
-                report(site, constant, made, options)
-            except SystemExit:
-                sys.stderr.write(site.said())
-                raise
+    print(MEASURE)
+    named = DATABASES if options.database == "both" else [options.database]
+    with tempfile.TemporaryDirectory(prefix="newsroom-bench-") as scratch:
+        origin = settle_environment(scratch)
+        for name in named:
+            with DATABASES[name](Path(scratch)) as database:
+                print(f"\n{database.name}", flush=True)
+                os.environ["NEWSROOM_DATABASE_URL"] = database.url
+                prepare(scratch, options.profile)
+                if not options.profile:
+                    run(database, Path(scratch), origin, options)
+    print(f"\n{os.cpu_count()} processors, Python {sys.version.split()[0]}")
 
 
-def settle_environment(scratch: Path, database: str, origin: str) -> None:
-    """The settings of a small production site; nothing of the machine's own."""
+def settle_environment(scratch: str) -> str:
+    """A small production site's, with nothing of the machine's own; its origin."""
     for name in [name for name in os.environ if name.startswith("NEWSROOM_")]:
-        del os.environ[name]
+        if name != "NEWSROOM_BENCH_DATABASE_URL":
+            del os.environ[name]
+    origin = f"http://127.0.0.1:{free_port()}"
     os.environ |= {
         "DJANGO_SETTINGS_MODULE": "newsroom.settings",
-        "NEWSROOM_DATABASE_URL": database,
         "NEWSROOM_ORIGIN": origin,
         "NEWSROOM_SECRET_KEY": secrets.token_urlsafe(64),
         "NEWSROOM_TRUSTED_PROXIES": "127.0.0.1",
-        "NEWSROOM_VAR": str(scratch),
+        "NEWSROOM_VAR": scratch,
     }
+    return origin
 
 
-def fill():
-    from django.core.management import call_command
-    from django.db import connection
-
-    from bench import data
-
-    begun = time.monotonic()
-    call_command("migrate", verbosity=0)
-    call_command("collectstatic", interactive=False, verbosity=0)
-    call_command("compress", force=True, verbosity=0)
-    made = data.make()
-    with connection.cursor() as cursor:
-        cursor.execute("analyze")
-    connection.close()
-    print(f"Data made in {time.monotonic() - begun:.0f} s.", flush=True)
-    return made
+def prepare(scratch: str, profiled: str | None) -> None:
+    """Fill the database and write down what to ask, or profile one page."""
+    command = [sys.executable, "-m", "bench.prepare", scratch]
+    if subprocess.run([*command, *filter(None, [profiled])], cwd=ROOT).returncode:
+        raise SystemExit("bench: the site was not made ready; see above.")
 
 
-def report(site: Server, constant: Server, made, options) -> None:
-    from bench.pages import pages
-    from bench.profile import profile
+def run(database: Database, scratch: Path, origin: str, options) -> None:
+    """Measure all pages on `database` and print what they cost."""
+    made = Made(**json.loads((scratch / "made.json").read_text()))
+    counted = json.loads((scratch / "queries.json").read_text())
+    # A stored page asks nothing.
+    queries = {
+        (kind, name): counted[name] for kind in (EMPTY, ALWAYS) for name in counted
+    }
+    with Readers() as readers, site_server("newsroom.wsgi", scratch, database) as site:
+        try:
+            with (
+                site_server("bench.empty_store", scratch, database) as empty,
+                Server("bench.constant", scratch / "constant.log") as constant,
+            ):
+                yardstick = Measured("Yardstick", pages.constant(), constant)
+                asked = [yardstick, *asked_of(site, empty, made, origin)]
+                asked = [readers.look(each) for each in asked]
+                readers.round(asked, 0)  # fills the store and what is kept in memory
+                rounds = [
+                    readers.round(asked, options.seconds) for _ in range(options.rounds)
+                ]
+        except BaseException:
+            sys.stderr.write(site.said())
+            raise
+        print(table(asked, rounds, queries))
+        # Only now, for of what the others share with the site half would count.
+        print(memory(site, database))
 
-    asked = pages(site, constant, made, os.environ["NEWSROOM_ORIGIN"])
-    for page in asked:
-        page.check()
-    if options.profile:
-        profile(next(page for page in asked if page.name == options.profile))
-        return
-    queries = {page.name: count_queries(page) for page in asked[1:]}
-    measure(asked, SLICE)  # so that what is kept in memory is there
-    rounds = [measure(asked, options.seconds) for _ in range(options.rounds)]
-    print(f"\n{'':20}{'ratio':>8}{'CPU ms':>9}{'queries':>9}{'bytes':>9}   rounds")
-    for page in asked:
-        costs = [found[page.name] for found in rounds]
-        ratios = [found[page.name] / found[asked[0].name] for found in rounds]
-        print(
-            f"{page.name:20}{median(ratios):8.1f}{median(costs) * 1000:9.2f}"
-            f"{queries.get(page.name, 0):9}{page.size:9}   "
-            + " ".join(f"{ratio:.1f}" for ratio in ratios)
-        )
-    names = f"memory of {len(site.processes())} processes"
-    print(
-        f"\n{names}: {site.memory_kb() / 1024:.0f} MB the site, "
-        f"{constant.memory_kb() / 1024:.0f} MB the constant view (PSS)"
+
+def site_server(application: str, scratch: Path, database: Database) -> Server:
+    return Server(
+        application,
+        scratch / f"{application}.log",
+        *("--config", "deploy/gunicorn.conf.py", "--max-requests", "0"),
+        database=database.processes,
     )
-    print(f"{os.cpu_count()} processors, Python {sys.version.split()[0]}")
 
 
-def measure(asked, seconds: float) -> dict[str, float]:
-    """CPU seconds for one request of each page, over `seconds` of requests each.
-
-    The pages take turns in short slices: what else the machine does changes how much
-    a processor gets done in a second, and so weighs on all of them alike.
-    """
-    counts, costs = Counter(), Counter()
-    connections = {page.name: page.server.connect() for page in asked}
-    for _ in range(round(seconds / SLICE)):
-        for page in asked:
-            before, end = page.server.cpu_seconds(), time.monotonic() + SLICE
-            while time.monotonic() < end:
-                page.run(connections[page.name])
-                counts[page.name] += 1
-            costs[page.name] += page.server.cpu_seconds() - before
-    for connection in connections.values():
-        connection.close()
-    return {name: costs[name] / count for name, count in counts.items()}
-
-
-def count_queries(page) -> int:
-    """Queries of one request, after one that fills what is kept in memory."""
-    from django.db import connection
-    from django.test import Client
-    from django.test.utils import CaptureQueriesContext
-
-    client = Client(headers={"host": "127.0.0.1"})
-    page.ask_in_process(client)
-    with CaptureQueriesContext(connection) as caught:
-        response = page.ask_in_process(client)
-    if response.status_code not in {200, 302, 303}:
-        raise SystemExit(f"bench: {page.path} answers {response.status_code}.")
-    return len(caught)
+def asked_of(site: Server, empty: Server, made: Made, origin: str) -> list[Measured]:
+    public = pages.public_pages(made)
+    stored = [*public, pages.plain(public[0]), pages.unchanged(made)]
+    return [
+        *(Measured(FULL, page, site) for page in stored),
+        *(Measured(EMPTY, page, empty) for page in public),
+        Measured(ALWAYS, pages.posting(made, origin), site),
+    ]
 
 
 if __name__ == "__main__":

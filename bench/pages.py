@@ -1,135 +1,188 @@
-"""What is asked of the servers, and how the answers are checked."""
+"""What is asked of the servers, and what must stand in the answers."""
 
-import itertools
-import re
+from dataclasses import dataclass, field, replace
 from urllib.parse import urlencode
 
-from bench.data import COMMENTS, PARAGRAPHS, Made
-from bench.server import Server
+# What the story of known size holds (data.py).
+PARAGRAPHS, COMMENTS = 17, 50
+# The yardstick's answer (constant.py): about the bytes of a page without its pictures.
+CONSTANT = b"x" * 28 * 1024
 
 
+@dataclass(frozen=True)
+class Made:
+    """The addresses to ask for, and the sum that a comment at one of them needs."""
+
+    front: str
+    article: str
+    film: str
+    archive: str
+    search: str
+    comment: str
+    question: str
+    answer: str
+
+
+class WrongAnswerError(Exception):
+    """A server answers something else than the page: a fast one may be an error."""
+
+
+@dataclass(frozen=True)
+class Request:
+    path: str
+    method: str = "GET"
+    headers: dict[str, str] = field(default_factory=dict)
+    body: bytes = b""
+
+    def as_sent(self) -> bytes:
+        headers = {"Host": "127.0.0.1", "Accept-Encoding": "gzip, br", **self.headers}
+        if self.body:
+            headers["Content-Length"] = str(len(self.body))
+        lines = [f"{name}: {value}\r\n" for name, value in headers.items()]
+        head = f"{self.method} {self.path} HTTP/1.1\r\n{''.join(lines)}\r\n"
+        return head.encode() + self.body
+
+
+@dataclass(frozen=True)
 class Page:
-    """A GET of one address. `marks` are patterns and how often each must be there."""
+    """A GET of one address.
 
-    def __init__(self, name: str, server: Server, path: str, marks=()):
-        self.name, self.server, self.path, self.marks = name, server, path, marks
-        self.size = 0
+    `marks` are texts and how often each stands on the page; None is as often as on
+    the first look, and at least once. Other bytes may change while the page is
+    measured: its sum does, and what the clock changes.
+    """
 
-    def check(self) -> None:
-        """Stop where the answer is not the page: a fast variant may be a 404."""
-        first, second = (self._get(self.server.connect()) for _ in range(2))
-        for mark, times in self.marks:
-            found = len(re.findall(mark.encode(), first))
-            if found != times:
-                raise SystemExit(
-                    f"bench: {self.path} has {mark!r} {found} times, not {times}."
+    name: str
+    path: str
+    marks: tuple[tuple[bytes, int | None], ...] = ()
+    size: int = 0
+    statuses = (200,)
+
+    def request(self, number: int) -> Request:
+        """What reader `number` sends."""
+        return Request(self.path)
+
+    def first(self, status: int, headers: dict[bytes, bytes], body: bytes) -> "Page":
+        """The page with its size and marks as this first answer has them."""
+        marks = []
+        for text, times in self.marks:
+            found = body.count(text)
+            if not found:
+                raise WrongAnswerError(f"{self.path} ({status}) has no {text[:40]!r}.")
+            marks.append((text, found if times is None else times))
+        page = replace(self, marks=tuple(marks), size=len(body))
+        return page.judged(status, headers, body)
+
+    def judged(self, status: int, headers: dict[bytes, bytes], body: bytes) -> "Page":
+        """What to ask for next. Raises WrongAnswerError where this is not the page."""
+        if status not in self.statuses:
+            raise WrongAnswerError(f"{self.path} answers {status}: {body[:200]!r}")
+        for text, times in self.marks:
+            found = body.count(text)
+            if times is not None and found != times:
+                raise WrongAnswerError(
+                    f"{self.path} has {text[:40]!r} {found} times, not {times}."
                 )
-        if first != second:
-            raise SystemExit(f"bench: {self.path} answers with other bytes each time.")
-        self.size = len(first)
-
-    def run(self, connection) -> None:
-        body = self._get(connection)
-        if len(body) != self.size:
-            raise SystemExit(f"bench: {self.path} changed while it was measured.")
-
-    def _get(self, connection) -> bytes:
-        connection.request("GET", self.path)
-        response = connection.getresponse()
-        body = response.read()
-        if response.status != 200:
-            raise SystemExit(f"bench: {self.path} answers {response.status}.")
-        return body
-
-    def ask_in_process(self, client):
-        return client.get(self.path)
+        return self
 
 
-class Posting:
+@dataclass(frozen=True)
+class Unchanged(Page):
+    """The same page, asked for by a reader who has it: 304, by its ETag."""
+
+    etag: str = ""
+    statuses = (200, 304)
+
+    def request(self, number: int) -> Request:
+        return Request(
+            self.path, headers={"If-None-Match": self.etag} if self.etag else {}
+        )
+
+    def judged(self, status, headers, body) -> Page:
+        page = super().judged(status, headers, body)
+        # The page may have changed meanwhile; from now on the reader has that one.
+        return replace(page, etag=headers[b"etag"].decode()) if status == 200 else page
+
+
+@dataclass(frozen=True)
+class Plain(Page):
+    """The same page, as it was before it was compressed."""
+
+    def request(self, number: int) -> Request:
+        return Request(self.path, headers={"Accept-Encoding": "identity"})
+
+
+@dataclass(frozen=True)
+class Posting(Page):
     """A comment by a new reader each time, with the sum solved; one POST is one."""
 
-    name = "posting a comment"
-    readers = itertools.count(1)
+    question: str = ""
+    answer: str = ""
+    origin: str = ""
+    statuses = (302, 303)
 
-    def __init__(self, server: Server, made: Made, origin: str):
-        from django.urls import reverse
-
-        from comments.targets import key_of, label_of
-
-        self.server, self.target, self.origin = server, made.target, origin
-        self.key = key_of(made.target)
-        self.path = reverse(
-            "comments:new", args=[label_of(made.target), made.target.pk]
-        )
-        self.size = 0
-
-    def check(self) -> None:
-        self.size = self.run(self.server.connect())
-
-    def run(self, connection) -> int:
-        fields, address = self._comment()
-        connection.request(
-            "POST",
-            self.path,
-            urlencode(fields),
-            {
-                "Content-Type": "application/x-www-form-urlencoded",
-                "Origin": self.origin,
-                "Sec-Fetch-Site": "same-origin",
-                # Each reader has a network of their own, so no limit is lifted.
-                "X-Forwarded-For": address,
-            },
-        )
-        response = connection.getresponse()
-        body = response.read()
-        if response.status not in {302, 303}:
-            raise SystemExit(f"bench: {self.path} refuses: {response.status}.")
-        return len(body)
-
-    def _comment(self) -> tuple[dict, str]:
-        """The fields as a reader fills them in, and that reader's address."""
-        from comments import sum as sums
-
-        number = next(self.readers)
-        asked = sums.shared(self.key)
+    def request(self, number: int) -> Request:
         fields = {
             "name": f"New reader {number}",
             "email": f"new{number}@example.org",
             "body": f"Remark {number}: the city is the hero.",
-            "question": asked.token,
-            "answer": str(asked.sum.answer),
+            "question": self.question,
+            "answer": self.answer,
         }
-        return fields, f"10.{number >> 16 & 255}.{number >> 8 & 255}.{number & 255}"
-
-    def ask_in_process(self, client):
-        fields, address = self._comment()
-        return client.post(
-            self.path,
-            fields,
-            headers={
-                "origin": self.origin,
-                "sec-fetch-site": "same-origin",
-                "x-forwarded-for": address,
-            },
-        )
+        headers = {
+            "Content-Type": "application/x-www-form-urlencoded",
+            "Origin": self.origin,
+            "Sec-Fetch-Site": "same-origin",
+            # Each reader has a network of their own, so no limit is lifted.
+            "X-Forwarded-For": f"10.{number >> 16}.{number >> 8 & 255}.{number & 255}",
+        }
+        return Request(self.path, "POST", headers, urlencode(fields).encode())
 
 
-def pages(site: Server, constant: Server, made: Made, origin: str):
-    """The yardstick first, then what is measured by it."""
+def constant() -> Page:
+    return Page("bare constant view", "/", ((CONSTANT, 1),))
+
+
+def public_pages(made: Made) -> list[Page]:
+    """The pages that readers read; their browsers take gzip and Brotli."""
+    story = (
+        (b"I saw it twice.", COMMENTS),
+        (b"The city wakes before", PARAGRAPHS),
+        (b"I was made for this", 3),
+        (b"The robot is the one who listens", 1),
+        (b'class="card ', 4),
+    )
+    film = (
+        (b"<h1", 1),
+        (b'class="character-tile"', None),
+        (b'id="reference-', None),
+        (b'class="facts__name"', None),
+        (b'class="card ', None),
+    )
+    cards = ((b"<h1", 1), (b'class="card ', None), (b'class="film-tile ', None))
     return [
-        Page("constant view", constant, "/", [("^constant$", 1)]),
-        Page(
-            "article",
-            site,
-            made.article,
-            [
-                (r"Remark \d+\.", COMMENTS),
-                ("The city wakes before", PARAGRAPHS),
-                ("I was made for this", 3),
-                ("The robot is the one who listens", 1),
-            ],
-        ),
-        Page("film", site, made.film, [("<h1", 1)]),
-        Page("front page", site, "/", [("<h1", 1)]),
-        Posting(site, made, origin),
+        Page("article", made.article, story),
+        Page("film", made.film, film),
+        Page("front page", made.front, cards),
+        Page("archive", made.archive, ((b'class="card card--row ', 20),)),
+        Page("search", made.search, ((b'class="search-result ', None),)),
     ]
+
+
+def unchanged(made: Made) -> Unchanged:
+    return Unchanged("article, not changed", made.article)
+
+
+def plain(article: Page) -> Page:
+    """The article to a program that takes no compressed answer."""
+    return Plain("article, not compressed", article.path, article.marks)
+
+
+def posting(made: Made, origin: str) -> Posting:
+    return Posting(
+        "posting a comment",
+        made.comment,
+        question=made.question,
+        answer=made.answer,
+        origin=origin,
+    )

@@ -1,11 +1,11 @@
 """A gunicorn under measurement: its address, its processor time and its memory."""
 
-import http.client
 import os
 import socket
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -20,19 +20,31 @@ def free_port() -> int:
 
 
 class Server:
-    """gunicorn with the project's own configuration, as a context manager."""
+    """gunicorn around `application`, as a context manager.
 
-    def __init__(self, application: str, port: int, log: Path):
-        self.application, self.port, self.log = application, port, log
+    `database` tells the processes that work for it alone elsewhere on this machine.
+    """
+
+    def __init__(
+        self,
+        application: str,
+        log: Path,
+        *options: str,
+        port: int = 0,
+        environment: dict[str, str] | None = None,
+        database: Callable[[], list[int]] = list,
+    ):
+        self.application, self.log, self.options = application, log, options
+        self.port = port or free_port()
+        self.environment, self.database = environment or {}, database
 
     def __enter__(self):
         with self.log.open("w") as log:
             self.process = subprocess.Popen(
-                [sys.executable, "-m", "gunicorn"]
-                + ["--config", "deploy/gunicorn.conf.py", "--max-requests", "0"]
-                + ["--bind", f"127.0.0.1:{self.port}", self.application],
+                [sys.executable, "-m", "gunicorn", "--workers", str(WORKERS)]
+                + [*self.options, "--bind", f"127.0.0.1:{self.port}", self.application],
                 cwd=ROOT,
-                env={**os.environ, "WEB_CONCURRENCY": str(WORKERS)},
+                env={**os.environ, **self.environment},
                 stdout=log,
                 stderr=log,
             )
@@ -68,23 +80,22 @@ class Server:
         children = Path(f"/proc/{parent}/task/{parent}/children").read_text()
         return [parent, *map(int, children.split())]
 
-    def cpu_seconds(self) -> float:
-        """User and system time that all its processes have used, in steps of a tick."""
-        ticks = 0
-        for pid in self.processes():
-            # The fields after the name, which stands in parentheses: proc(5).
-            fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
-            ticks += int(fields[11]) + int(fields[12])
-        return ticks / TICKS
+    def cpu_seconds(self) -> dict[int, float]:
+        """User and system time by process, the database's too, in steps of a tick."""
+        return {pid: _cpu(pid) for pid in [*self.processes(), *self.database()]}
 
-    def memory_kb(self) -> int:
-        """Proportional set size of all its processes: shared pages count once."""
-        total = 0
-        for pid in self.processes():
-            for line in Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines():
-                if line.startswith("Pss:"):
-                    total += int(line.split()[1])
-        return total
 
-    def connect(self) -> http.client.HTTPConnection:
-        return http.client.HTTPConnection("127.0.0.1", self.port, timeout=30)
+def spent(before: dict[int, float], after: dict[int, float]) -> float:
+    """Seconds between two readings; a process that is new began at none."""
+    return sum(time - before.get(pid, 0) for pid, time in after.items())
+
+
+def _cpu(pid: int) -> float:
+    # The fields after the name, which stands in parentheses: proc(5).
+    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / TICKS
+
+
+def pss_kb(pid: int) -> int:
+    lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
+    return next(int(line.split()[1]) for line in lines if line.startswith("Pss:"))

@@ -4,6 +4,7 @@ from django.urls import reverse
 from django.utils.text import Truncator
 
 from comments.models import Comment
+from newsroom.desk.lists import counted
 from newsroom.desk.panels import Panel, Row, panel
 
 ROWS = 5
@@ -23,7 +24,7 @@ def waiting(request):
             )
             for comment in comments[:ROWS]
         ],
-        total=comments.count(),
+        total=counted(comments),
         all_url=reverse("admin:comments_comment_changelist"),
         empty="Nothing left to review.",
     )

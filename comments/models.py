@@ -10,13 +10,15 @@ from django.utils import timezone
 
 from comments import limits
 from comments.querysets import CommentQuerySet, QuestionQuerySet, ThreadQuerySet
+from newsroom.delivery.recipe import Shown
+from newsroom.delivery.tags import list_tag, tag_of
 
 # A comment's place in its thread is its number, padded to this many digits, after
 # the number of its root: paths of one length sort as the numbers do.
 PATH_DIGITS = 8
 
 
-class Thread(models.Model):
+class Thread(Shown):
     """All comments on one target, with counters that its pages show.
 
     `last_number` numbers the comments of the thread, whatever becomes of them.
@@ -52,13 +54,18 @@ class Thread(models.Model):
     def __str__(self):
         return f"Thread {self.pk}"
 
+    def list_tags(self) -> list[str]:
+        """What every page names that shows the thread, also before there is one."""
+        target = tag_of(self.content_type.model_class(), self.object_id)
+        return [list_tag(Thread, target)]
 
-class Comment(models.Model):
+
+class Comment(Shown):
     """A reader's comment: plain text, and the HTML made of it when it was written.
 
     Names and text are shown to readers once approved; the address never is, and
-    of the network only a keyed hash is kept. Change its status by
-    `comments.moderation`, or by `approve`, `reject` and `mark_as_spam` below.
+    of the network only a keyed hash is kept. Its status is changed by the
+    verbs of `comments/moderation/deciding.py` alone.
     """
 
     class Status(models.TextChoices):
@@ -102,6 +109,12 @@ class Comment(models.Model):
     # True for what is approved, and for the kept place of a removed comment
     # whose replies still stand.
     is_shown = models.BooleanField(default=False, editable=False)
+    # A column, for an index finds its rows whatever is asked for beside it.
+    is_waiting = models.GeneratedField(
+        expression=Q(status__in=WAITING),
+        output_field=models.BooleanField(),
+        db_persist=True,
+    )
     submitted_at = models.DateTimeField(default=timezone.now)
     decided_at = models.DateTimeField(default=timezone.now, editable=False)
     network = models.CharField(max_length=32, editable=False)
@@ -125,7 +138,7 @@ class Comment(models.Model):
             ),
             models.Index(
                 fields=["submitted_at", "id"],
-                condition=Q(status__in=["pending", "withheld"]),
+                condition=Q(is_waiting=True),
                 name="comments_waiting",
             ),
             models.Index(fields=["status", "-id"], name="comments_by_status"),
@@ -171,27 +184,8 @@ class Comment(models.Model):
     def get_absolute_url(self):
         return reverse("comments:comment", args=[self.pk])
 
-    @property
-    def is_waiting(self):
-        return self.status in self.WAITING
-
-    def approve(self, *, by, seen_at=None):
-        """Show the comment; see `comments.moderation.decide` for the refusals."""
-        from comments.moderation import decide
-
-        return decide(self, self.Status.APPROVED, by=by, seen_at=seen_at)
-
-    def reject(self, *, by, reason, seen_at=None):
-        """Take the comment out of sight, with the reason, which must be given."""
-        from comments.moderation import decide
-
-        return decide(self, self.Status.REJECTED, by=by, reason=reason, seen_at=seen_at)
-
-    def mark_as_spam(self, *, by, seen_at=None):
-        """Take the comment out of sight as spam."""
-        from comments.moderation import decide
-
-        return decide(self, self.Status.SPAM, by=by, seen_at=seen_at)
+    def list_tags(self) -> list[str]:
+        return self.thread.list_tags()
 
 
 class Decision(models.Model):

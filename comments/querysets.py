@@ -1,11 +1,15 @@
 from django.contrib.contenttypes.models import ContentType
 from django.db import models
 
+from newsroom.delivery.doors import DoorQuerySet
+from newsroom.delivery.tags import list_tag, row_tag
 
-class ThreadQuerySet(models.QuerySet):
+
+class ThreadQuerySet(DoorQuerySet):
     def of(self, target):
         """The threads (one or none) of this target."""
-        return self.filter(
+        return self.part(
+            [list_tag(self.model, row_tag(target))],
             content_type=ContentType.objects.get_for_model(target),
             object_id=target.pk,
         )
@@ -22,7 +26,7 @@ class CommentQuerySet(models.QuerySet):
 
     def waiting(self):
         """Comments nobody has decided about, oldest first."""
-        return self.filter(status__in=self.model.WAITING).order_by("submitted_at", "id")
+        return self.filter(is_waiting=True).order_by("submitted_at", "id")
 
     def for_queue(self):
         """Load what the queue shows of each comment: 3 queries and the targets."""

@@ -11,9 +11,8 @@ class CommentTarget(Protocol):
     """What a model offers to carry a thread.
 
     `comment_policy` is "open", "closed" (the thread stands, nothing is added) or
-    "off" (no thread is shown). `comment_tags` are the surrogate keys of the pages
-    that show its comments. Title and address are those readers see, never of a draft
-    that is worked on meanwhile; the desk shows `str(target)`.
+    "off" (no thread is shown). Title and address are those readers see, never of a
+    draft that is worked on meanwhile; the desk shows `str(target)`.
     """
 
     pk: int
@@ -22,7 +21,6 @@ class CommentTarget(Protocol):
     def comments_are_public(self, at: datetime) -> bool: ...
     def comment_title(self) -> str: ...
     def comment_address(self) -> str: ...
-    def comment_tags(self) -> list[str]: ...
 
 
 PROTOCOL = (
@@ -30,7 +28,6 @@ PROTOCOL = (
     "comments_are_public",
     "comment_title",
     "comment_address",
-    "comment_tags",
 )
 
 

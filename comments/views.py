@@ -1,14 +1,13 @@
 """Public pages of comments, and the one address that takes them in."""
 
-import re
+from functools import partial
 from urllib.parse import urlencode
 
 from django.conf import settings
 from django.core import signing
-from django.http import Http404, HttpResponse, HttpResponseRedirect
+from django.http import Http404, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
-from django.utils import timezone
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import (
     require_http_methods,
@@ -16,16 +15,25 @@ from django.views.decorators.http import (
     require_safe,
 )
 
-from comments import posting, reading, targets
-from comments.keys import network_key
+from comments import limits, targets
 from comments.models import PATH_DIGITS, Comment, Thread
-from comments.origin import is_same_origin, is_too_long
-from comments.presenting import comment_form
-from comments.submission import Submission
+from comments.posting import taking_in
+from comments.posting.keys import network_key
+from comments.posting.presenting import (
+    empty_form,
+    empty_form_html,
+    form_again,
+)
+from comments.posting.submission import Submission
+from comments.reading import conversations
 from newsroom.delivery.client import client_network
+from newsroom.delivery.kept import kept_form
+from newsroom.delivery.origin import is_same_origin
 from newsroom.delivery.public import public_page
+from newsroom.delivery.recipe import moment
+from newsroom.keys import digits_in, key_in, number_in
+from newsroom.paths import address
 
-PATH = re.compile(rf"(?:[0-9]{{{2 * PATH_DIGITS}}})?")
 SENT = signing.Signer(salt="comments.sent")
 
 
@@ -36,7 +44,7 @@ class SeeOther(HttpResponseRedirect):
 
 
 def _target(label, pk):
-    target = targets.find(label, pk, timezone.now())
+    target = targets.find(label, pk, moment())
     if target is None:
         raise Http404("There is no public page with this thread.")
     return target
@@ -56,31 +64,18 @@ def _about(target):
     return {"title": title, "address": address, "trail": [(title, address)]}
 
 
-def thread_tags(label, pk):
-    return [f"comments-{label}-{pk}"]
-
-
-def comment_tags(pk):
-    return [f"comment-{pk}"]
-
-
-def _positive(text):
-    """A key from the query string as int; 404 for anything else."""
-    if not text:
-        return None
-    if not (text.isascii() and text.isdigit() and len(text) < 19):
-        raise Http404("Pages of a thread go on from the number of a comment.")
-    return int(text)
-
-
 @require_safe
-@public_page(tags=thread_tags)
+@public_page(query=["order", "after"])
 def thread_detail(request, label, pk):
     target = _target(label, pk)
-    order = reading.OLDEST if request.GET.get("order") == "oldest" else reading.NEWEST
-    after = _positive(request.GET.get("after"))
-    thread = reading.thread_of(target)
-    page = reading.conversations(thread, order=order, after=after)
+    order = (
+        conversations.OLDEST
+        if request.GET.get("order") == "oldest"
+        else conversations.NEWEST
+    )
+    after = key_in(request.GET.get("after"))
+    thread = conversations.thread_of(target)
+    page = conversations.conversations(thread, order=order, after=after)
     more = {"order": order, "after": page.next_root}
     context = {
         **_about(target),
@@ -89,28 +84,26 @@ def thread_detail(request, label, pk):
         "is_first_page": after is None,
         "page": page,
         "more_url": f"?{urlencode(more)}" if page.next_root else "",
-        "thread_url": reading.thread_url(target),
-        "canonical": settings.ORIGIN + reading.thread_url(target),
-        "form": comment_form(target) if target.comment_policy == "open" else None,
+        "thread_url": conversations.thread_url(target),
+        "canonical": settings.ORIGIN + conversations.thread_url(target),
+        "form": empty_form_html(target) if target.comment_policy == "open" else None,
     }
     return render(request, "comments/thread_detail.html", context)
 
 
 @require_safe
-@public_page(tags=comment_tags)
+@public_page(query=["after"])
 def comment_detail(request, pk):
     """One comment in its conversation, under a permanent address."""
     comment, target = _shown(pk, Comment.objects.shown())
-    after = request.GET.get("after", "")
-    if not PATH.fullmatch(after):
-        raise Http404("Pages of a conversation go on from the path of a reply.")
-    html, rest = reading.conversation(comment.root_id, after=after)
+    after = digits_in(request.GET.get("after", ""), 2 * PATH_DIGITS)
+    html, rest = conversations.conversation(comment, after=after)
     context = {
         "comment": comment,
         **_about(target),
         "html": html,
         "more_url": f"?{urlencode({'after': rest})}" if rest else "",
-        "thread_url": reading.thread_url(target),
+        "thread_url": conversations.thread_url(target),
         "canonical": settings.ORIGIN + comment.get_absolute_url(),
         "is_open": target.comment_policy == "open",
     }
@@ -127,7 +120,8 @@ def rules(request):
 @require_safe
 def reply_form(request, pk):
     parent, target = _shown(pk, Comment.objects.approved())
-    return _form_page(request, target, comment_form(target, parent=parent))
+    form = empty_form(target, parent=parent)
+    return _form_page(request, target, form, parent=parent)
 
 
 # The page with the form is one for all readers, so it cannot carry a CSRF token,
@@ -139,18 +133,16 @@ def reply_form(request, pk):
 def new_comment(request, label, pk):
     target = _target(label, pk)
     if request.method != "POST":
-        return _form_page(request, target, comment_form(target))
-    if target.comment_policy != "open":
-        return _form_page(request, target, None, status=403)
-    if is_too_long(request):
-        return HttpResponse("This is too long for a comment.", status=413)
+        is_open = target.comment_policy == "open"
+        return _form_page(request, target, empty_form(target) if is_open else None)
+    if _is_too_long(request):
+        return _too_long(request, target)
     submission = _submission(request, target)
-    outcome = posting.post(submission)
+    outcome = taking_in.post(submission)
     if outcome.comment:
         reference = SENT.sign(str(outcome.comment.pk))
         return SeeOther(reverse("comments:sent", args=[reference]))
-    form = comment_form(target, submission=submission, outcome=outcome)
-    return _form_page(request, target, form, outcome.status)
+    return _form_again(request, submission, outcome)
 
 
 @csrf_exempt  # as new_comment, and it stores nothing but a question
@@ -158,12 +150,10 @@ def new_comment(request, label, pk):
 def another_sum(request, label, pk):
     """The form again with all that was typed and a private question."""
     target = _target(label, pk)
-    if is_too_long(request):
-        return HttpResponse("This is too long for a comment.", status=413)
+    if _is_too_long(request):
+        return _too_long(request, target)
     submission = _submission(request, target)
-    outcome = posting.ask_again(submission)
-    form = comment_form(target, submission=submission, outcome=outcome)
-    return _form_page(request, target, form, outcome.status)
+    return _form_again(request, submission, taking_in.ask_again(submission))
 
 
 @require_safe
@@ -174,7 +164,7 @@ def comment_sent(request, reference):
     the page does not show the text, so that nothing unread is published by a link.
     """
     try:
-        pk = int(SENT.unsign(reference))
+        pk = key_in(SENT.unsign(reference))
     except signing.BadSignature as error:
         raise Http404("There is no such comment.") from error
     comment = get_object_or_404(Comment.objects.select_related("thread"), pk=pk)
@@ -183,9 +173,19 @@ def comment_sent(request, reference):
     context = {
         "comment": comment,
         "is_approved": comment.status == Comment.Status.APPROVED,
+        "form_address": address("comments:new", targets.label_of(target), target.pk),
         **_about(target),
     }
     return render(request, "comments/comment_sent.html", context)
+
+
+def _is_too_long(request) -> bool:
+    """Whether the body is longer than any comment form; it is not read then."""
+    try:
+        length = int(request.META.get("CONTENT_LENGTH") or 0)
+    except ValueError:
+        return True
+    return length > limits.REQUEST_BYTES
 
 
 def _submission(request, target):
@@ -194,25 +194,38 @@ def _submission(request, target):
         data=request.POST,
         network=network_key(client_network(request)),
         is_same_origin=is_same_origin(request),
-        at=timezone.now(),
+        at=moment(),
         parent=_parent(request.POST.get("parent", ""), target),
     )
 
 
 def _parent(text, target):
-    """The approved comment on this target that is answered; 404 for any other."""
-    if not text:
-        return None
-    return get_object_or_404(
-        Comment.objects.approved().select_related("root"),
-        pk=_positive(text),
-        thread__in=Thread.objects.of(target),
+    """The approved comment on this target that is answered, or None."""
+    pk = number_in(text)
+    approved = Comment.objects.approved().select_related("root")
+    return approved.filter(pk=pk, thread__in=Thread.objects.of(target)).first()
+
+
+def _too_long(request, target):
+    problem = (
+        f"This is far longer than the {limits.BODY_CHARACTERS} characters of a "
+        "comment, and was not read. Go back: your text still stands in the form."
     )
+    return _form_page(request, target, None, status=413, problem=problem)
 
 
-def _form_page(request, target, form, status=200):
-    context = {**_about(target), "form": form}
-    response = render(request, "comments/comment_form.html", context, status=status)
-    if form and form.retry_after:
-        response["Retry-After"] = str(form.retry_after)
+def _form_again(request, submission, outcome):
+    """The page with the form and all that was typed; or with the words alone, where
+    no form can be sent; and with nothing for another site."""
+    page = partial(_form_page, request, submission.target, status=outcome.status)
+    if outcome.question is None:
+        return page(None, problem=outcome.refusals[0].why, kept=kept_form(request))
+    response = page(form_again(submission, outcome), parent=submission.parent)
+    if outcome.retry_after:
+        response["Retry-After"] = str(outcome.retry_after)
     return response
+
+
+def _form_page(request, target, form, status=200, **context):
+    context |= {**_about(target), "form": form}
+    return render(request, "comments/comment_form.html", context, status=status)

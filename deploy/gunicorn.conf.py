@@ -7,7 +7,7 @@ buy nothing.
 
 import os
 
-worker_class = "gthread"
+worker_class = "deploy.patient_worker.PatientWorker"
 workers = int(os.environ.get("WEB_CONCURRENCY") or min(4, os.cpu_count() or 1))
 threads = 4
 # The parent loads the site, so a wrong setting ends the process with its one

@@ -85,10 +85,10 @@ def example_names() -> dict:
     """What stands in the addresses: the story about the heroes, and Next Gen."""
     code = (
         "import django; django.setup()\n"
-        "from articles.models import Article, CharacterProfile\n"
+        "from articles.models import Article\n"
         "from films.models import Film\n"
-        "block = CharacterProfile.objects.order_by('pk').first()\n"
-        "print(block.parent.slug, block.parent.pk)\n"
+        "story = Article.objects.get(slug='the-girl-the-robot-and-the-dog')\n"
+        "print(story.slug, story.pk)\n"
         "print(Film.objects.get(slug='next-gen').pk)\n"
     )
     # In a process of its own: Playwright's event loop runs in this one.

@@ -3,6 +3,7 @@
 from django.urls import reverse
 
 from films.models import Citation
+from newsroom.desk.lists import counted
 from newsroom.desk.panels import Panel, Row, panel
 
 SHOWN = 6
@@ -22,7 +23,7 @@ def open_claims(request) -> Panel:
             )
             for citation in waiting.order_by("-state", "film", "order")[:SHOWN]
         ],
-        total=waiting.count(),
+        total=counted(waiting),
         all_url=reverse("admin:films_citation_changelist"),
         empty="Every claim has its source.",
     )

@@ -13,6 +13,8 @@ from django.db.models import F, Func, OuterRef, Subquery
 from django.db.models.functions import JSONArray
 from django.db.models.query import ModelIterable
 
+from films.values.parsed_fields import ParsedField
+
 
 class _Rows(models.Aggregate):
     """The JSON array of the rows of a group."""
@@ -134,6 +136,8 @@ def _value(field, value):
         return None
     if field.is_relation:
         return value
+    if isinstance(field, ParsedField):
+        return field.from_db_value(value, None, None)
     value = field.to_python(value)
     if isinstance(value, datetime.datetime) and value.tzinfo is None:
         # SQLite stores UTC without saying so.

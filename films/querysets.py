@@ -7,6 +7,9 @@ from django.db.models.functions import Coalesce
 from django.utils import timezone
 
 from films.nested import Nested, with_nested
+from newsroom.delivery.doors import DoorQuerySet, turns
+from newsroom.delivery.recipe import moment
+from newsroom.delivery.tags import list_tag, row_tag
 
 
 def _rows(name):
@@ -14,40 +17,64 @@ def _rows(name):
     return apps.get_model("films", name)._default_manager.all()
 
 
-def _credits():
-    return _rows("Credit").select_related("job", "company", "person__portrait")
+# What companies do for films: the table, its company, and the way to its film.
+DONE_BY_COMPANIES = {
+    "Credit": ("company", "film"),
+    "Release": ("platform", "film"),
+    "ReleaseParty": ("company", "release__film"),
+    "DealParty": ("company", "deal__film"),
+    "CriticReview": ("outlet", "film"),
+}
 
 
-class FilmQuerySet(models.QuerySet):
+class RecordQuerySet(DoorQuerySet):
+    """Films and people: what has an address and a moment from which it is public."""
+
+    def addressed(self, slug):
+        """The one at this address, which names itself on its page."""
+        return self.part([], slug=slug)
+
     def public(self, at=None):
-        """Films any reader may see at `at` (aware datetime, default now)."""
-        return self.filter(public_from__lte=at or timezone.now())
+        """Those that any reader may see at `at` (aware datetime, default now)."""
+        self.looked_through()
+        turns(self.model, "public_from")
+        return self.filter(public_from__lte=at or moment())
 
-    def next_start(self, at):
-        """When the next film becomes public after `at`, or None."""
-        coming = self.filter(public_from__gt=at)
-        return coming.aggregate(at=models.Min("public_from"))["at"]
 
+class FilmQuerySet(RecordQuerySet):
     def for_cards(self):
-        """Load what a tile draws and where to watch needs: 2 queries."""
-        releases = _rows("Release").select_related("platform")
-        return self.select_related("poster", "hero").prefetch_related(
+        """Load what a card draws and where to watch needs: 2 queries."""
+        # Where to watch ranks them itself.
+        releases = _rows("Release").select_related("platform").order_by()
+        return self.select_related("poster").prefetch_related(
             Prefetch("releases", releases)
         )
+
+    def for_tiles(self):
+        """As `for_cards`, of the films' own columns only those that a tile draws."""
+        poster = [f"poster__{name}" for name in ("manifest", "width", "height")]
+        drawn = ["title", "slug", "year", "runtime_minutes", "certificate", *poster]
+        return self.for_cards().only(*drawn)
+
+    def for_index(self):
+        """As `for_cards`, with the still of the one that leads the list."""
+        return self.for_cards().select_related("poster", "hero")
+
+    def newly_public(self, at):
+        """What readers may see at `at`, the record that they saw last first."""
+        return self.public(at).order_by("-public_from", "-pk")
 
     def newest_first(self, *, after=None):
         """By year, the newest first; films without a known year come last.
 
         With `after`, only films that stand behind that one.
         """
-        ordered = self.order_by(models.F("year").desc(nulls_last=True), "title", "pk")
+        ordered = self.order_by("-sort_year", "title", "pk")
         if after is None:
             return ordered
         later = Q(title__gt=after.title) | Q(title=after.title, pk__gt=after.pk)
-        if after.year is None:
-            return ordered.filter(later, year=None)
-        older = Q(year__lt=after.year) | Q(year=None)
-        return ordered.filter(older | Q(later, year=after.year))
+        year = after.year or 0
+        return ordered.filter(Q(sort_year__lt=year) | Q(later, sort_year=year))
 
     def with_open_claims(self):
         """With `open_claims`: how many citations need attention."""
@@ -81,27 +108,46 @@ class FilmQuerySet(models.QuerySet):
         )
 
     def for_search(self):
-        """Load what films and their characters tell the search index."""
-        return self.select_related("poster").prefetch_related(
+        """Load what films tell the search index, drafts left out: 9 queries."""
+        holders = _rows("Credit").select_related("job", "company", "person")
+        releases = _rows("Release").select_related("platform")
+        parties = _rows("ReleaseParty").select_related("company")
+        dealers = _rows("DealParty").select_related("company")
+        return self.exclude(public_from=None).prefetch_related(
             "titles",
             "passages",
             "film_terms__term",
-            Prefetch("credits", _credits()),
-            Prefetch("characters", _rows("Character").select_related("portrait")),
-            "characters__facts",
+            Prefetch("credits", holders),
+            Prefetch("releases", releases),
+            Prefetch("releases__parties", parties),
+            Prefetch("deals__parties", dealers),
         )
 
 
-class CharacterQuerySet(models.QuerySet):
+class CharacterQuerySet(DoorQuerySet):
+    def addressed(self, film_slug, slug):
+        """The one character at this address, which names itself on its page."""
+        return self.part([], film__slug=film_slug, slug=slug)
+
     def public(self, at=None):
         """Characters of films that any reader may see at `at`."""
-        return self.filter(film__public_from__lte=at or timezone.now())
+        self.looked_through()
+        turns(apps.get_model("films", "Film"), "public_from")
+        return self.filter(film__public_from__lte=at or moment())
 
     def for_cards(self):
         return self.select_related("film", "portrait")
 
+    def for_search(self):
+        """Load what characters tell the search index, drafts left out: 2 queries."""
+        public = self.exclude(film__public_from=None)
+        return public.select_related("film").prefetch_related("facts")
+
     def for_page(self):
-        """Load one character with its facts and who plays it: 3 queries."""
+        """Load one character with its facts and who plays it: 3 queries.
+
+        Portrayals in films that are not public yet come too, and must be left out.
+        """
         portrayals = _rows("Portrayal").select_related(
             "credit__job", "credit__person__portrait", "credit__film"
         )
@@ -112,13 +158,13 @@ class CharacterQuerySet(models.QuerySet):
         ).prefetch_related(Prefetch("portrayals", portrayals), "film__characters")
 
 
-class PersonQuerySet(models.QuerySet):
-    def public(self, at=None):
-        """People any reader may see at `at` (aware datetime, default now)."""
-        return self.filter(public_from__lte=at or timezone.now())
-
+class PersonQuerySet(RecordQuerySet):
     def for_cards(self):
         return self.select_related("portrait")
+
+    def for_search(self):
+        """Load what people tell the search index, drafts left out: 2 queries."""
+        return self.exclude(public_from=None).prefetch_related("names")
 
     def for_page(self):
         """Load one person; the films come by `Credit.objects.public()`."""
@@ -127,14 +173,37 @@ class PersonQuerySet(models.QuerySet):
         )
 
 
-class CreditQuerySet(models.QuerySet):
+class CompanyQuerySet(DoorQuerySet):
+    def addressed(self, slug):
+        """The company at this address, public or not. Its page names what it did."""
+        return self.part([], slug=slug)
+
+    def public(self, at=None):
+        """Companies that did something for a film that readers may see at `at`."""
+        self.looked_through()
+        films, done = _rows("Film").filter(public_from__lte=at or moment()), Q()
+        for name, (holder, film) in DONE_BY_COMPANIES.items():
+            rows = _rows(name).filter(**{f"{film}__in": films})
+            done |= Q(pk__in=rows.values(holder))
+        return self.filter(done)
+
+
+class CreditQuerySet(DoorQuerySet):
+    def of(self, person):
+        return self.part([list_tag(self.model, row_tag(person))], person=person)
+
     def public(self, at=None):
         """Credits on films that any reader may see at `at`."""
-        return self.filter(film__public_from__lte=at or timezone.now())
+        self.looked_through()
+        turns(apps.get_model("films", "Film"), "public_from")
+        return self.filter(film__public_from__lte=at or moment())
 
     def for_person_page(self):
-        """Load credits with their films and parts, newest films first: 2 queries."""
-        parts = _rows("Portrayal").select_related("character")
+        """Load credits with their films and parts, newest films first: 2 queries.
+
+        Those of films that are not public yet come too, and must be left out.
+        """
+        parts = _rows("Portrayal").select_related("character__film")
         return (
             self.select_related("job", "film__poster", "film__hero")
             .prefetch_related(Prefetch("portrayals", parts))

@@ -3,71 +3,104 @@
 Only what gives nothing away goes in: no spoiler passage, no spoiler fact.
 """
 
+from functools import partial
+
 from films.models import Character, Film, Person
 from newsroom.search.kinds import Kind
 
-KINDS = {
-    "film": Kind("Film", "Films", accent="film", crop="2:3"),
-    "character": Kind("Character", "Characters", accent="feature", crop="1:1"),
-    "person": Kind("Person", "People", accent="film", crop="1:1"),
-}
-
-
-def all_documents():
-    """The documents of the whole record, public or yet to be."""
-    for film in Film.objects.for_search().iterator(chunk_size=200):
-        yield film_document(film)
-        for character in film.characters.all():
-            yield character_document(character)
-    for person in Person.objects.select_related("portrait").iterator(chunk_size=500):
-        yield person_document(person)
-
 
 def film_document(film: Film) -> dict:
-    """`film` must come from `Film.objects.for_search()`."""
-    names = [credit.holder_name for credit in film.credits.all()]
-    titles = [title.text for title in film.titles.all()]
+    titles = [film.title, film.original_title, *(t.text for t in film.titles.all())]
     terms = [entry.term.name for entry in film.film_terms.all()]
-    text = [film.original_title, *titles, film.logline, film.synopsis, *names, *terms]
+    text = [film.logline, film.synopsis, *_who(film), *terms, *_where(film)]
     return {
-        "kind": "film",
         "key": film.pk,
         "title": film.page_title,
-        "text": "\n".join(part for part in text if part),
+        "names": list(filter(None, titles)),
+        "text": "\n".join(dict.fromkeys(filter(None, text))),
         "url": film.get_absolute_url(),
-        "picture": film.poster,
+        "picture_id": film.poster_id,
         "facets": {"year": film.year, "genres": terms},
         "public_from": film.public_from,
         "boost": 3,
     }
 
 
+def _who(film) -> list[str]:
+    """People and companies: who made it, plays in it, brings it out, dealt in it."""
+    companies = [
+        *(release.platform for release in film.releases.all()),
+        *(p.company for release in film.releases.all() for p in release.parties.all()),
+        *(p.company for deal in film.deals.all() for p in deal.parties.all()),
+    ]
+    return [
+        *(credit.holder_name for credit in film.credits.all()),
+        *(company.name for company in companies if company),
+    ]
+
+
+def _where(film) -> list[str]:
+    """How and where it came out, where it was bought for, and where it plays."""
+    releases = film.releases.all()
+    places = [str(each.territories) for each in (*releases, *film.deals.all())]
+    return [film.setting, *(each.get_kind_display() for each in releases), *places]
+
+
 def character_document(character: Character) -> dict:
     facts = [str(fact) for fact in character.public_facts]
-    text = [*character.alias_list, character.description, character.text, *facts]
+    text = [character.description, character.text, *facts]
     return {
-        "kind": "character",
         "key": character.pk,
         "title": f"{character.name} ({character.film.title})",
+        "names": [character.name, *character.alias_list],
         "text": "\n".join(part for part in text if part),
         "url": character.get_absolute_url(),
-        "picture": character.portrait,
+        "picture_id": character.portrait_id,
         "facets": {"film": character.film.title},
         "public_from": character.film.public_from,
-        "boost": 1,
+        # Heroes before extras.
+        "boost": 0 if character.is_minor else 1,
     }
 
 
 def person_document(person: Person) -> dict:
     names = [name.text for name in person.names.all()]
     return {
-        "kind": "person",
         "key": person.pk,
         "title": person.name,
-        "text": "\n".join([*names, person.bio]).strip(),
+        "names": names,
+        "text": person.bio,
         "url": person.get_absolute_url(),
-        "picture": person.portrait,
+        "picture_id": person.portrait_id,
         "facets": {},
         "public_from": person.public_from,
         "boost": 1,
     }
+
+
+KINDS = {
+    "film": Kind(
+        "Film",
+        "Films",
+        Film,
+        partial(map, film_document),
+        accent="film",
+        crop="2:3",
+    ),
+    "character": Kind(
+        "Character",
+        "Characters",
+        Character,
+        partial(map, character_document),
+        accent="feature",
+        crop="1:1",
+    ),
+    "person": Kind(
+        "Person",
+        "People",
+        Person,
+        partial(map, person_document),
+        accent="film",
+        crop="1:1",
+    ),
+}

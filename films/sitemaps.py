@@ -2,11 +2,11 @@
 
 from django.urls import reverse
 
-from films.models import Character, Film, Person
+from films.models import Character, Company, Film, Person
 
 
 def sitemap(at):
-    """(path, last change) of each film, character and person public at `at`."""
+    """(path, last change) of films, characters, people, companies public at `at`."""
     yield reverse("films:film_index"), None
     for film in Film.objects.public(at).order_by("pk").iterator():
         yield film.get_absolute_url(), film.changed_at
@@ -15,3 +15,5 @@ def sitemap(at):
         yield character.get_absolute_url(), character.changed_at
     for person in Person.objects.public(at).order_by("pk").iterator():
         yield person.get_absolute_url(), person.changed_at
+    for company in Company.objects.public(at).order_by("pk").iterator():
+        yield company.get_absolute_url(), None

@@ -15,4 +15,5 @@ urlpatterns = [
         name="character_detail",
     ),
     path("people/<slug:slug>/", views.person_detail, name="person_detail"),
+    path("companies/<slug:slug>/", views.company_detail, name="company_detail"),
 ]

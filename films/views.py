@@ -1,39 +1,34 @@
-"""Public pages of the film record: films, characters, people."""
+"""Public pages of the film record: films, characters, people, companies."""
 
-from itertools import groupby
-
-from django.core.validators import slug_re
-from django.http import Http404
-from django.shortcuts import get_object_or_404, render
-from django.utils import timezone
+from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_safe
 
-from films.availability import where_to_watch
-from films.jsonld import movie
-from films.jsonld import person as person_data
-from films.models import Character, Credit, Film, Person
-from films.page_loading import film_page
-from films.record import Record
+from films.models import Character, Company, Film, Person
+from films.sheet.availability import where_to_watch, with_status
+from films.sheet.jsonld import movie, organisation
+from films.sheet.jsonld import person as person_data
+from films.sheet.page_loading import film_page
+from films.sheet.record import Record
+from films.sheet.work import company_page, work_of_person
+from newsroom.addresses.keeping import led_to, moved
 from newsroom.delivery.jsonld import jsonld
 from newsroom.delivery.public import public_page
+from newsroom.delivery.recipe import moment
+from newsroom.keys import slug_in
 
 PER_PAGE = 48
 
 
 @require_safe
-@public_page(tags=lambda: ["films"])
+@public_page(query=["after"])
 def film_index(request):
-    at = timezone.now()
+    at = moment()
     listed = Film.objects.public(at)
-    last = None
-    if after := request.GET.get("after"):
-        # What is no slug must not reach the database, which refuses NUL.
-        slug = after if slug_re.fullmatch(after) else None
-        last = get_object_or_404(listed, slug=slug)
-    films = list(listed.for_cards().newest_first(after=last)[: PER_PAGE + 1])
-    request.next_change = _next_change(films, at)
+    after = slug_in(request.GET.get("after"))
+    last = get_object_or_404(listed, slug=after) if after else None
+    films = list(listed.for_index().newest_first(after=last)[: PER_PAGE + 1])
     more = len(films) > PER_PAGE
-    films = films[:PER_PAGE]
+    films = with_status(films[:PER_PAGE], at)
     # Only the first page opens on the stage, with the newest film that has a still.
     lead = next((film for film in films if film.hero and not last), None)
     context = {
@@ -44,61 +39,81 @@ def film_index(request):
     return render(request, "films/film_index.html", context)
 
 
-def _next_change(films, at):
-    """When a tile's line changes next, or the next film becomes public."""
-    lines = [where_to_watch(film, at) for film in films]
-    changes = [line.next_change for line in lines if line]
-    return min(filter(None, [*changes, Film.objects.next_start(at)]), default=None)
-
-
 @require_safe
-@public_page(tags=lambda slug: [f"film-{slug}"])
+@public_page()
 def film_detail(request, slug):
-    at = timezone.now()
+    at = moment()
     film = film_page(slug, at)
     if film is None:
-        raise Http404(f"There is no film {slug}.")
-    line = where_to_watch(film, at)
-    request.next_change = line.next_change if line else None
+        return moved(Film, slug)
     context = {
         "film": film,
         "record": Record(film, at),
-        "line": line,
+        "line": where_to_watch(film, at),
         "jsonld": jsonld(movie(film, at)),
     }
     return render(request, "films/film_detail.html", context)
 
 
 @require_safe
-@public_page(tags=lambda film_slug, slug: [f"film-{film_slug}"])
+@public_page()
 def character_detail(request, film_slug, slug):
-    at = timezone.now()
-    character = get_object_or_404(
-        Character.objects.public(at).for_page(), film__slug=film_slug, slug=slug
-    )
+    at = moment()
+    found = Character.objects.addressed(film_slug, slug).public(at)
+    character = found.for_page().first()
+    if character is None:
+        return moved_character(film_slug, slug)
     others = [other for other in character.film.characters.all() if other != character]
     played_by = [
         (portrayal, portrayal.credit.person.is_public(at))
         for portrayal in character.portrayals.all()
-        if portrayal.credit.person
+        if portrayal.credit.person and portrayal.credit.film.is_public(at)
     ]
-    context = {"character": character, "others": others, "played_by": played_by}
+    context = {
+        "character": character,
+        "others": others,
+        "played_by": played_by,
+        "quotes": character.public_quotes,
+    }
     return render(request, "films/character_detail.html", context)
 
 
+def moved_character(film_slug, slug):
+    """The 301 of a character that moved, or whose film did; else Http404."""
+    at = moment()
+    film = Film.objects.addressed(film_slug).public(at).first()
+    film_key = film.pk if film else led_to(Film, film_slug)
+    here = Character.objects.part([], film=film_key, slug=slug).public(at).first()
+    if here:
+        return redirect(here, permanent=True)
+    return moved(Character, slug, scope=film_key)
+
+
 @require_safe
-@public_page(tags=lambda slug: [f"person-{slug}"])
+@public_page()
 def person_detail(request, slug):
-    at = timezone.now()
-    person = get_object_or_404(Person.objects.public(at).for_page(), slug=slug)
-    credits = Credit.objects.public(at).for_person_page().filter(person=person)
-    films = [
-        {"film": film, "credits": list(group)}
-        for film, group in groupby(credits, key=lambda credit: credit.film)
-    ]
+    at = moment()
+    person = Person.objects.addressed(slug).public(at).for_page().first()
+    if person is None:
+        return moved(Person, slug)
     context = {
         "person": person,
-        "films": films,
+        "works": work_of_person(person, at),
         "jsonld": jsonld(person_data(person)),
     }
     return render(request, "films/person_detail.html", context)
+
+
+@require_safe
+@public_page()
+def company_detail(request, slug):
+    found = company_page(slug, moment())
+    if found is None:
+        return moved(Company, slug)
+    company, works = found
+    context = {
+        "company": company,
+        "works": works,
+        "jsonld": jsonld(organisation(company)),
+    }
+    return render(request, "films/company_detail.html", context)

@@ -15,16 +15,6 @@ from newsroom import environment
 LOCAL = {"127.0.0.1", "localhost", "::1"}
 
 
-@register(Tags.security)
-def no_debug_pages_on_a_public_site(app_configs, **kwargs):
-    if settings.DEBUG and settings.IS_HTTPS:
-        yield Error(
-            f"NEWSROOM_DEBUG is on for {settings.ORIGIN}.",
-            hint="Unset it: debug pages show settings and code to every reader.",
-            id="newsroom.E001",
-        )
-
-
 @register(Tags.files)
 def the_data_directory_can_be_written(app_configs, **kwargs):
     if not os.access(settings.VAR_DIR, os.W_OK | os.X_OK):
@@ -87,7 +77,7 @@ def limits_are_shared_between_processes(app_configs, **kwargs):
     on_postgresql = "postgresql" in settings.DATABASES["default"]["ENGINE"]
     if on_postgresql and not settings.REDIS_URL:
         yield Warning(
-            "Each process has a cache of its own, so limits count once per process.",
+            "Limits count once per process, and pages are stored for one machine.",
             hint="Set NEWSROOM_REDIS_URL.",
             id="newsroom.W005",
         )

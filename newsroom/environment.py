@@ -44,6 +44,21 @@ def boolean(name: str, default: bool) -> bool:
     return value.lower() in TRUE
 
 
+def one_of(name: str, default: str, choices: list[str]) -> str:
+    value = text(name, default)
+    if value not in choices:
+        refuse(f"{name}={value!r} is not known.", f"give one of {', '.join(choices)}.")
+    return value
+
+
+def number(name: str, default: int) -> int:
+    """A whole number above 0."""
+    value = text(name, str(default))
+    if not (value.isascii() and value.isdigit() and int(value)):
+        refuse(f"{name}={value!r} is no whole number above 0.", f"give {default}.")
+    return int(value)
+
+
 def secret(name: str, file: Path) -> str:
     """The variable, or else the content of `file`; at least 50 characters."""
     value = text(name, "")
@@ -112,17 +127,29 @@ def hosts(name: str, default: list[str]) -> list[str]:
 
 
 def networks(name: str, default: list[str]) -> list[str]:
-    """Addresses or networks, as 10.0.0.5 or 10.0.0.0/24."""
+    """Addresses or networks, as 10.0.0.5 or 10.0.0.0/24; never everybody."""
     found = words(name, default)
+    hint = "give addresses or networks, such as 127.0.0.1,10.0.0.0/24."
     for network in found:
         try:
-            ip_network(network)
+            is_everybody = ip_network(network).prefixlen == 0
         except ValueError as problem:
-            refuse(
-                f"{name} holds {network!r}: {problem}.",
-                "give addresses or networks, such as 127.0.0.1,10.0.0.0/24.",
-            )
+            refuse(f"{name} holds {network!r}: {problem}.", hint)
+        if is_everybody:
+            refuse(f"{name} holds {network!r}, which is everybody.", hint)
     return found
+
+
+def keep_apart(**folders: Path) -> None:
+    """Refuse two variables' folders of which one holds the other."""
+    (one, first), (other, second) = folders.items()
+    first, second = first.resolve(), second.resolve()
+    if first.is_relative_to(second) or second.is_relative_to(first):
+        refuse(
+            f"{one} and {other} are {first} and {second}: one holds the other.",
+            "readers get what is in the first and never what is in the second; "
+            "give two folders side by side.",
+        )
 
 
 def time_zone(name: str, default: str) -> str:

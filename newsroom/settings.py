@@ -8,6 +8,7 @@ pages; the one thing it will not start without is a secret.
 from pathlib import Path
 
 from csp.constants import NONCE, NONE, SELF
+from whitenoise.compress import Compressor
 
 from newsroom import environment as env
 
@@ -28,12 +29,18 @@ IS_HTTPS = _origin.scheme == "https"
 ALLOWED_HOSTS = env.hosts(
     "NEWSROOM_HOSTS", [_origin.hostname, "127.0.0.1", "localhost"]
 )
-if "*" in ALLOWED_HOSTS and not DEBUG:
+if DEBUG and IS_HTTPS:
+    env.refuse(
+        "NEWSROOM_DEBUG shows settings and code to every reader.",
+        "unset it, or give NEWSROOM_ORIGIN=http://127.0.0.1:8000 to look for a fault.",
+    )
+if "*" in ALLOWED_HOSTS:
     env.refuse(
         "NEWSROOM_HOSTS='*' lets any site's name into pages and mails.",
         "list the host names this site answers to, with commas between.",
     )
 CSRF_TRUSTED_ORIGINS = [ORIGIN]
+CSRF_FAILURE_VIEW = "newsroom.desk.resuming.csrf_failure"
 TRUSTED_PROXIES = env.networks("NEWSROOM_TRUSTED_PROXIES", [])
 
 INSTALLED_APPS = [
@@ -41,6 +48,7 @@ INSTALLED_APPS = [
     "newsroom.desk",
     "newsroom.pictures",
     "newsroom.history",
+    "newsroom.addresses",
     "newsroom.delivery",
     "newsroom.search",
     "films",
@@ -65,6 +73,7 @@ INSTALLED_APPS = [
 
 MIDDLEWARE = [
     "newsroom.delivery.middleware.PrivateByDefaultMiddleware",
+    "newsroom.delivery.middleware.UnavailableMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "newsroom.delivery.policy.ContentPolicyMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
@@ -107,6 +116,8 @@ DATABASES = {
         },
     )
 }
+# Opening SQLite's file and setting it up takes longer than asking it for a list.
+DATABASES["default"]["CONN_MAX_AGE"] = 600
 if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
     DATABASES["default"]["OPTIONS"] = {
         "timeout": 5,
@@ -116,11 +127,12 @@ if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
         ),
     }
 else:
-    DATABASES["default"]["CONN_MAX_AGE"] = 600
     DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
     DATABASES["default"].setdefault("OPTIONS", {}).update(
         server_side_binding=True, prepare_threshold=2
     )
+    # A server that cannot be reached is away, not slow.
+    DATABASES["default"]["OPTIONS"].setdefault("connect_timeout", 3)
 
 # Cache
 
@@ -136,20 +148,34 @@ CACHES = {
     else {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}
 }
 
+# Stored pages
+
+PAGE_STORE = env.one_of(
+    "NEWSROOM_PAGE_STORE", "redis" if REDIS_URL else "files", ["files", "redis", "off"]
+)
+if PAGE_STORE == "redis" and not REDIS_URL:
+    env.refuse(
+        "NEWSROOM_PAGE_STORE=redis, and there is no Redis.",
+        "set NEWSROOM_REDIS_URL, or give files.",
+    )
+PAGES_ROOT = VAR_DIR / env.text("NEWSROOM_PAGES_ROOT", "pages")
+PAGES_BYTES = env.number("NEWSROOM_PAGE_STORE_MB", 1024) * 2**20
+
 # Sign-in and security
 
 AUTH_USER_MODEL = "desk.User"
 AUTH_PASSWORD_VALIDATORS = [
-    {"NAME": f"django.contrib.auth.password_validation.{name}"}
-    for name in (
-        "UserAttributeSimilarityValidator",
-        "MinimumLengthValidator",
-        "CommonPasswordValidator",
+    {"NAME": f"django.contrib.auth.password_validation.{name}", "OPTIONS": options}
+    for name, options in (
+        ("UserAttributeSimilarityValidator", {}),
+        ("MinimumLengthValidator", {"min_length": 12}),
+        ("CommonPasswordValidator", {}),
     )
 ]
 LOGIN_URL = "admin:login"
 LOGIN_REDIRECT_URL = "admin:index"
 SESSION_COOKIE_NAME = "newsroom_session"
+SESSION_COOKIE_AGE = 12 * 60 * 60  # of idleness: newsroom/desk/signing_in.py
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE_SSL_REDIRECT = IS_HTTPS
@@ -176,6 +202,8 @@ CONTENT_SECURITY_POLICY = {
         "img-src": [SELF],
         "font-src": [SELF],
         "connect-src": [SELF],
+        # The players of stories' videos, each loaded by a reader's click alone.
+        "frame-src": ["https://www.youtube-nocookie.com", "https://player.vimeo.com"],
         "manifest-src": [SELF],
         "form-action": [SELF],
         "base-uri": [NONE],
@@ -190,6 +218,7 @@ LANGUAGE_CODE = "en"
 TIME_ZONE = env.time_zone("NEWSROOM_TIME_ZONE", "UTC")
 USE_TZ = True
 USE_I18N = False
+FORMAT_MODULE_PATH = "newsroom.formats"
 
 # Files
 
@@ -202,6 +231,7 @@ STATICFILES_FINDERS = [
 MEDIA_URL = "/media/"
 MEDIA_ROOT = VAR_DIR / env.text("NEWSROOM_MEDIA_ROOT", "media")
 ORIGINALS_ROOT = VAR_DIR / env.text("NEWSROOM_ORIGINALS_ROOT", "originals")
+env.keep_apart(NEWSROOM_MEDIA_ROOT=MEDIA_ROOT, NEWSROOM_ORIGINALS_ROOT=ORIGINALS_ROOT)
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "originals": {
@@ -213,6 +243,8 @@ STORAGES = {
     },
 }
 WHITENOISE_MAX_AGE = 3600
+# Source maps took two fifths of the time; no reader asks for them.
+WHITENOISE_SKIP_COMPRESS_EXTENSIONS = [*Compressor.SKIP_COMPRESS_EXTENSIONS, "map"]
 # Twelve hex digits of the content: Django's manifest and django-compressor agree.
 WHITENOISE_IMMUTABLE_FILE_TEST = rf"^{STATIC_URL}.+\.[0-9a-f]{{12}}\.\w+$"
 
@@ -231,16 +263,20 @@ TASKS = {
     "default": {
         "BACKEND": "django_tasks_db.DatabaseBackend"
         if env.boolean("NEWSROOM_TASK_WORKER", False)
-        else "django_tasks.backends.immediate.ImmediateBackend",
+        else "newsroom.tasks.BackgroundBackend",
     }
 }
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
+    "filters": {"said_once": {"()": "newsroom.delivery.outage.SaidOnce"}},
     "handlers": {"console": {"class": "logging.StreamHandler"}},
     "root": {"handlers": ["console"], "level": "INFO"},
-    # A task that went well is no news.
-    "loggers": {"django_tasks": {"level": "WARNING"}},
+    "loggers": {
+        # A task that went well is no news.
+        "django_tasks": {"level": "WARNING"},
+        "django.request": {"filters": ["said_once"]},
+    },
 }
 
 # Comments: the models that may carry a thread (see comments/targets.py).

@@ -8,16 +8,19 @@ from django.conf import settings as site_settings
 from django.core.cache import cache
 from django.db import connection
 
-from tests.chromium import find_chromium, launch
+from tests.chromium import Complaints, find_chromium, launch
 
 
 def pytest_collection_modifyitems(config, items):
     """Leave out tests of the other database; skip browser tests without a browser.
 
-    Both databases have a run of their own in `.ci/run`, so nothing is lost there.
+    Both databases, one of them with Redis, have a run of their own in `.ci/run`, so
+    nothing is lost there.
     """
-    other = "sqlite" if connection.vendor == "postgresql" else "postgresql"
-    left_out = [item for item in items if item.get_closest_marker(other)]
+    others = ["sqlite" if connection.vendor == "postgresql" else "postgresql"]
+    if not site_settings.REDIS_URL:
+        others.append("redis")
+    left_out = [item for item in items if any(map(item.get_closest_marker, others))]
     config.hook.pytest_deselected(items=left_out)
     items[:] = [item for item in items if item not in left_out]
 
@@ -68,12 +71,21 @@ def site(live_server, settings):
 
 
 @pytest.fixture
-def new_page(browser, site):
+def complaints():
+    """What the pages of this test complained of: a test fails on what is left there."""
+    found = Complaints()
+    yield found
+    assert found == [], "\n".join(found)
+
+
+@pytest.fixture
+def new_page(browser, site, complaints):
     """A function that opens a page as a new reader; takes `new_context` options."""
     contexts = []
 
     def open_page(**options):
         context = browser.new_context(base_url=site, **options)
+        complaints.listen(context)
         contexts.append(context)
         context.set_default_timeout(15_000)
         return context.new_page()

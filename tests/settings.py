@@ -31,4 +31,14 @@ if REDIS_URL:  # noqa: F405
     CACHES["default"]["LOCATION"] = f"{REDIS_URL.split('?')[0]}?db={_worker % 16}"  # noqa: F405
 INSTALLED_APPS = [*INSTALLED_APPS, "tests.history_models", "zeal"]  # noqa: F405
 COMPRESS_ENABLED = False
+TASKS["default"]["BACKEND"] = "django_tasks.backends.immediate.ImmediateBackend"  # noqa: F405
+CACHES["default"]["BACKEND"] = (  # noqa: F405
+    "tests.caches.InRedis" if REDIS_URL else "tests.caches.OfOneProcess"  # noqa: F405
+)
+if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":  # noqa: F405
+    # In memory, all threads of a served site would share one connection, and so one
+    # transaction. Nothing has to survive a run, so nothing waits for the disk.
+    DATABASES["default"]["TEST"] = {"NAME": str(VAR_DIR / "tests.sqlite3")}  # noqa: F405
+    DATABASES["default"]["OPTIONS"]["init_command"] += "PRAGMA synchronous=OFF;"  # noqa: F405
+PAGE_STORE = "files"
 MIDDLEWARE = [*MIDDLEWARE, "tests.loops.no_query_in_a_loop"]  # noqa: F405

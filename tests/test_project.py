@@ -10,18 +10,32 @@ from django.conf import settings
 from django.core.management import call_command, get_commands
 
 ROOT = settings.BASE_DIR
+PACKAGES = ("newsroom", "articles", "films", "comments", "bench")
+MOST_LINES = 300
 DOCUMENTS = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 
 
 def names_of_variables() -> set[str]:
     """Each NEWSROOM_* variable that the project's own code reads."""
     files = [ROOT / "Makefile", *ROOT.glob("deploy/*.py"), *ROOT.glob("docs/*.py")]
-    for package in ("newsroom", "articles", "films", "comments", "bench"):
+    for package in PACKAGES:
         files += (ROOT / package).rglob("*.py")
     found = set()
     for file in files:
         found |= set(re.findall(r"\bNEWSROOM_[A-Z_]+[A-Z]\b", file.read_text()))
     return found
+
+
+def too_long(root) -> list[str]:
+    """Files of the product that nobody reads in one go."""
+    return [
+        f"{path.relative_to(root)} has {lines} lines"
+        for package in (*PACKAGES, "templates")
+        for path in sorted((root / package).rglob("*"))
+        if path.suffix in {".py", ".html", ".xml", ".css", ".js"}
+        and not {"migrations", "example"} & set(path.parts)
+        and (lines := len(path.read_text().splitlines())) > MOST_LINES
+    ]
 
 
 def requirements(name: str) -> list[str]:
@@ -49,6 +63,32 @@ def test_each_variable_is_in_the_operating_manual():
     assert {name for name in found if f"`{name}`" not in manual} == set()
 
 
+def test_no_file_is_longer_than_a_reader_keeps_in_mind():
+    assert too_long(ROOT) == []
+
+
+def test_a_file_that_is_too_long_is_caught(tmp_path):
+    for place, lines in (
+        ("films/views.py", MOST_LINES),
+        ("films/models/films.py", MOST_LINES + 1),
+        ("films/migrations/0001_initial.py", MOST_LINES + 1),
+        ("templates/films/film_detail.html", MOST_LINES + 1),
+        ("newsroom/static/css/card.css", MOST_LINES + 1),
+    ):
+        path = tmp_path / place
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("\n" * lines)
+
+    assert too_long(tmp_path) == [
+        f"{path} has {MOST_LINES + 1} lines"
+        for path in (
+            "newsroom/static/css/card.css",
+            "films/models/films.py",
+            "templates/films/film_detail.html",
+        )
+    ]
+
+
 @pytest.mark.parametrize("name", ["requirements.in", "requirements-dev.in"])
 def test_each_direct_dependency_has_its_reason(name):
     reasons = (ROOT / "docs" / "dependencies.md").read_text().lower()
@@ -57,6 +97,26 @@ def test_each_direct_dependency_has_its_reason(name):
 
     assert len(found) > 5
     assert [package for package in found if f"`{package.lower()}`" not in reasons] == []
+
+
+def plug_files() -> set[str]:
+    """The names of the files that the ground asks every app for."""
+    asked = re.compile(r"\b(?:app|autodiscover)_modules\(\"(\w+)\"\)")
+    return {
+        f"{name}.py"
+        for path in (ROOT / "newsroom").rglob("*.py")
+        for name in asked.findall(path.read_text())
+    }
+
+
+def test_each_plug_file_is_in_the_table_of_them():
+    text = (ROOT / "docs" / "architecture.md").read_text()
+    table = text.partition("| File | Is |")[2].partition("\n\n")[0]
+
+    listed = re.findall(r"^\| `(\w+\.py)`", table, flags=re.MULTILINE)
+
+    assert "desk.py" in plug_files()
+    assert set(listed) == plug_files()
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
@@ -104,3 +164,31 @@ def port_is_free(port: str):
         capture_output=True,
         text=True,
     )
+
+
+@pytest.mark.parametrize("ends_well", [True, False])
+def test_pip_is_heard_only_if_it_fails(tmp_path, ends_well):
+    python = tmp_path / "bin" / "python"
+    python.parent.mkdir()
+    python.write_text(
+        "#!/bin/sh\n"
+        "echo collecting\n"
+        "echo 'WARNING: Location ignored' >&2\n"
+        f"exit {0 if ends_well else 3}\n"
+    )
+    python.chmod(0o755)
+    stamp = f"{tmp_path}/installed"
+
+    result = subprocess.run(
+        ["make", "--no-print-directory", f"VENV={tmp_path}", stamp],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+    )
+
+    said = "" if ends_well else "collecting\nWARNING: Location ignored\n"
+    assert result.stdout == "Installing requirements.txt ...\n"
+    assert result.stderr.startswith(said)
+    assert ("WARNING" in result.stderr) == (not ends_well)
+    assert (result.returncode == 0) == ends_well
+    assert (tmp_path / "installed").exists() == ends_well

@@ -9,11 +9,12 @@ from django.urls import path
 from django.utils.html import format_html
 from js_asset import Media, Script, Stylesheet
 
-from articles import publishing, workflow
 from articles.admin import desk_pages
 from articles.admin.blocks import BLOCK_INLINES, FollowsStory
-from articles.forms import ArticleForm
 from articles.models import Article, Byline
+from articles.writing import publishing, workflow
+from articles.writing.forms import ArticleForm
+from newsroom.history.saving import SavingAdmin
 
 SAVE_AND = {
     "_submit": "submit",
@@ -31,9 +32,17 @@ class BylineInline(FollowsStory, admin.TabularInline):
     autocomplete_fields = ["contributor"]
 
 
+class StoryEditor(ContentEditor):
+    """The block editor, which does not clone blocks of any story by number."""
+
+    def save_related(self, request, form, formsets, change):
+        admin.ModelAdmin.save_related(self, request, form, formsets, change)
+
+
 @admin.register(Article)
-class ArticleAdmin(ContentEditor):
+class ArticleAdmin(SavingAdmin, StoryEditor):
     form = ArticleForm
+    noun = "story"
     change_form_template = "admin/articles/article/change_form.html"
     list_display = [
         "headline",
@@ -65,9 +74,8 @@ class ArticleAdmin(ContentEditor):
                     "headline",
                     "standfirst",
                     "section",
-                    ("design", "display"),
+                    ("design", "display", "numbering"),
                     "slug",
-                    "opened_version",
                 ]
             },
         ),
@@ -120,21 +128,19 @@ class ArticleAdmin(ContentEditor):
     # Saving
 
     def save_model(self, request, obj, form, change):
-        if change:
-            obj.version += 1
-        else:
+        if not change:
             obj.created_by = request.user
         super().save_model(request, obj, form, change)
 
-    def save_related(self, request, form, formsets, change):
-        # Not ContentEditor's own: it clones blocks of any story by number, unchecked.
-        admin.ModelAdmin.save_related(self, request, form, formsets, change)
-        article = form.instance
+    def after_save(self, request, obj, form, formsets, change):
         if not change:
-            desk_pages.add_own_byline(article, request.user)
-        publishing.save_revision(
-            article, by=request.user, note=form.cleaned_data.get("note", "")
-        )
+            desk_pages.add_own_byline(obj, request.user)
+        note = form.cleaned_data.get("note", "")
+        publishing.save_revision(obj, by=request.user, note=note)
+
+    def where_theirs_stays(self, obj):
+        last = obj.revisions.first()
+        return f"; what it replaces stays as revision {last.number}" if last else ""
 
     def response_add(self, request, obj, post_url_continue=None):
         return self._save_and(request, obj) or super().response_add(
@@ -146,6 +152,8 @@ class ArticleAdmin(ContentEditor):
 
     def _save_and(self, request, article):
         """Take the verb of the pressed button, or None for a plain save."""
+        if "_preview" in request.POST:
+            return redirect("admin:articles_article_preview", article.pk)
         pressed = next((name for name in SAVE_AND if name in request.POST), None)
         if pressed is None:
             return None
@@ -163,13 +171,15 @@ class ArticleAdmin(ContentEditor):
                 else:
                     workflow.act(verb, article, by=request.user)
                     done = f"Saved; {article.get_workflow_state_display().lower()}."
-            messages.success(request, done)
+            self.message_user(request, done, messages.SUCCESS)
         except (
             PermissionDenied,
             workflow.WorkflowError,
             publishing.PublishError,
         ) as refusal:
-            messages.error(request, f"Saved, but not more: {refusal}")
+            self.message_user(
+                request, f"Saved, but not more: {refusal}", messages.ERROR
+            )
         return redirect("admin:articles_article_change", article.pk)
 
     # The screen
@@ -210,6 +220,7 @@ class ArticleAdmin(ContentEditor):
             js=[
                 Script("articles/style_nonce.js"),
                 Script("articles/block_buttons.js", type="module"),
+                Script("articles/control_names.js", type="module"),
             ],
         )
         response.context_data["media"] = Media.from_media(

@@ -2,16 +2,7 @@
 
 from content_editor.admin import ContentEditorInline
 
-from articles.models import (
-    Article,
-    CharacterProfile,
-    Figure,
-    FilmCard,
-    PullQuote,
-    RelatedStory,
-    RichText,
-    WhereToWatch,
-)
+from articles.blocks import BLOCKS
 
 
 class FollowsStory:
@@ -30,50 +21,23 @@ class BlockInline(FollowsStory, ContentEditorInline):
     """One type of block in the editor."""
 
     def formfield_for_foreignkey(self, db_field, request, **kwargs):
-        if db_field.name == "story":
-            # A choice made here is shown by its headline, which may be a secret.
-            linked = RelatedStory.objects.filter(
-                parent=request.resolver_match.kwargs.get("object_id")
-            )
-            kwargs["queryset"] = Article.objects.linkable_by(
-                request.user
-            ) | Article.objects.filter(pk__in=linked.values("story"))
+        choices = self.model.choices(
+            db_field.name,
+            user=request.user,
+            story_pk=request.resolver_match.kwargs.get("object_id"),
+        )
+        if choices is not None:
+            kwargs["queryset"] = choices
         return super().formfield_for_foreignkey(db_field, request, **kwargs)
 
 
-def block(model, icon, *, fields, autocomplete=()):
-    return BlockInline.create(
-        model,
-        icon=icon,
-        fields=[*fields, "region", "ordering"],
-        autocomplete_fields=list(autocomplete),
-    )
-
-
 BLOCK_INLINES = [
-    block(RichText, "notes", fields=["text"]),
-    block(
-        CharacterProfile,
-        "face",
-        fields=[
-            "character",
-            "heading",
-            "portrait",
-            "text",
-            "quote",
-            "speaker",
-            "spoiler",
-        ],
-        autocomplete=["character", "portrait"],
-    ),
-    block(
-        Figure,
-        "image",
-        fields=["picture", "caption", "size"],
-        autocomplete=["picture"],
-    ),
-    block(PullQuote, "format_quote", fields=["quote", "speaker", "source"]),
-    block(RelatedStory, "read_more", fields=["label", "story"], autocomplete=["story"]),
-    block(FilmCard, "movie", fields=["film", "note"], autocomplete=["film"]),
-    block(WhereToWatch, "tv", fields=["film", "note"], autocomplete=["film"]),
+    BlockInline.create(
+        block,
+        icon=block.icon,
+        form=block.form,
+        fields=[*block.form_fields, "region", "ordering"],
+        autocomplete_fields=list(block.autocomplete),
+    )
+    for block in BLOCKS
 ]

@@ -2,6 +2,7 @@ from django.contrib import admin
 from django.db import models
 
 from articles.models import Contributor, ContributorLink
+from newsroom.history.saving import SavingAdmin
 
 
 class ContributorLinkInline(admin.TabularInline):
@@ -11,7 +12,7 @@ class ContributorLinkInline(admin.TabularInline):
 
 
 @admin.register(Contributor)
-class ContributorAdmin(admin.ModelAdmin):
+class ContributorAdmin(SavingAdmin):
     list_display = ["name", "role", "user"]
     list_select_related = ["user"]
     prepopulated_fields = {"slug": ["name"]}

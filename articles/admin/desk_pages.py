@@ -3,8 +3,8 @@ need a time or a reason. Each checks the right itself and acts by POST only."""
 
 from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied
-from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import (
     require_http_methods,
@@ -12,14 +12,16 @@ from django.views.decorators.http import (
     require_safe,
 )
 
-from articles import publishing, workflow
-from articles.forms import ReasonForm, ScheduleForm, WithdrawForm
 from articles.models import Article, Byline, Edition
-from articles.story import Story
+from articles.reading.story import Story
 from articles.views import story_context
+from articles.writing import publishing, workflow
+from articles.writing.forms import ReasonForm, ScheduleForm, WithdrawForm
 from newsroom.history.compare import compare as compare_texts
 from newsroom.history.restore import RestoreError
 from newsroom.history.snapshot import snapshot
+from newsroom.keys import key_in
+from newsroom.moments import weekday_moment
 
 REFUSALS = (
     PermissionDenied,
@@ -48,7 +50,7 @@ def show(request, template, article, **context):
 
 def mark_public(articles) -> None:
     """Set `public_edition` on each of a page of stories: 1 query."""
-    public = Edition.objects.public().filter(article__in=articles)
+    public = Edition.objects.public().filter(article__in=list(articles))
     by_article = {edition.article_id: edition for edition in public}
     for article in articles:
         article.public_edition = by_article.get(article.pk)
@@ -85,11 +87,9 @@ def preview(request, pk):
     if not request.user.has_perm("articles.view_article"):
         raise PermissionDenied("You may not read stories; ask an admin for the role.")
     article = get_object_or_404(Article.objects.visible_to(request.user), pk=pk)
-    number = request.GET.get("revision", "")
+    number = key_in(request.GET.get("revision"))
     if number:
-        if not (number.isascii() and number.isdigit() and len(number) < 10):
-            raise Http404("A revision is named by its number.")
-        text = get_object_or_404(article.revisions, number=int(number)).text
+        text = get_object_or_404(article.revisions, number=number).text
     else:
         text = snapshot(article)
     story = Story(text, at=timezone.now())
@@ -153,80 +153,73 @@ def restore(request, pk, number):
     return back(article)
 
 
-def verb_page(request, article, form_class, *, verb, explain, act):
-    """One verb: a form with its reason or time, then `act(form)` by POST."""
-    if not request.user.has_perm(workflow.TRANSITIONS[verb].permission):
-        raise PermissionDenied(f"You may not do this ({verb}); ask an editor.")
-    form = form_class(request.POST if request.method == "POST" else None)
-    if form.is_bound and form.is_valid():
-        try:
-            done = act(form.cleaned_data)
-        except REFUSALS as refusal:
-            form.add_error(None, str(refusal))
-        else:
-            messages.success(request, done)
-            return back(article)
-    label = workflow.TRANSITIONS[verb].label
-    context = {"form": form, "title": label, "explain": explain}
-    return show(request, "verb.html", article, **context)
+def verb_view(verb, form_class, explain, act):
+    """The view of one verb: a form with its time or reason, then `act` by POST.
+
+    `act(article, by, **cleaned)` does it and says what was done.
+    """
+    transition = workflow.TRANSITIONS[verb]
+
+    @require_http_methods(["GET", "HEAD", "POST"])
+    def view(request, pk):
+        article = story_for(request, pk)
+        if not request.user.has_perm(transition.permission):
+            raise PermissionDenied(f"You may not do this ({verb}); ask an editor.")
+        form = form_class(request.POST if request.method == "POST" else None)
+        if form.is_bound and form.is_valid():
+            try:
+                done = act(article, request.user, **form.cleaned_data)
+            except REFUSALS as refusal:
+                form.add_error(None, str(refusal))
+            else:
+                messages.success(request, done)
+                return back(article)
+        context = {
+            "form": form,
+            "title": transition.label,
+            "explain": explain,
+            "back_url": reverse("admin:articles_article_change", args=[article.pk]),
+            "back_text": "Back to the story",
+        }
+        return show(request, "verb.html", article, **context)
+
+    return view
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
-def schedule(request, pk):
-    article = story_for(request, pk)
-
-    def act(data):
-        edition = publishing.publish(
-            article, by=request.user, at=data["at"], note=data["note"]
-        )
-        moment = timezone.localtime(edition.starts_at).strftime("%-d %B %Y %H:%M %Z")
-        return f"Public from {moment}."
-
-    return verb_page(
-        request,
-        article,
-        ScheduleForm,
-        verb="publish",
-        explain="The approved revision goes public at this time, by the clock.",
-        act=act,
-    )
+def _schedule(article, by, at, note):
+    edition = publishing.publish(article, by=by, at=at, note=note)
+    return f"Public from {weekday_moment(edition.starts_at)}."
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
-def request_changes(request, pk):
-    article = story_for(request, pk)
-
-    def act(data):
-        workflow.act("request_changes", article, by=request.user, reason=data["reason"])
-        return "Sent back; the reason stands on the story for its writer."
-
-    return verb_page(
-        request,
-        article,
-        ReasonForm,
-        verb="request_changes",
-        explain="Say what should change. The writer sees this on the story.",
-        act=act,
-    )
+def _request_changes(article, by, reason):
+    workflow.act("request_changes", article, by=by, reason=reason)
+    return "Sent back; the reason stands on the story for its writer."
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
-def withdraw(request, pk):
-    article = story_for(request, pk)
+def _withdraw(article, by, **said):
+    publishing.withdraw(article, by=by, **said)
+    return "Withdrawn. Its address now shows the notice and answers 410."
 
-    def act(data):
-        publishing.withdraw(article, by=request.user, **data)
-        return "Withdrawn. Its address now shows the notice and answers 410."
 
-    return verb_page(
-        request,
-        article,
-        WithdrawForm,
-        verb="withdraw",
-        explain="Readers stop seeing the story at once, and planned editions are "
-        "taken off the schedule.",
-        act=act,
-    )
+schedule = verb_view(
+    "publish",
+    ScheduleForm,
+    "The approved revision goes public at this time, by the clock.",
+    _schedule,
+)
+request_changes = verb_view(
+    "request_changes",
+    ReasonForm,
+    "Say what should change. The writer sees this on the story.",
+    _request_changes,
+)
+withdraw = verb_view(
+    "withdraw",
+    WithdrawForm,
+    "Readers stop seeing the story at once, and planned editions are taken off the "
+    "schedule.",
+    _withdraw,
+)
 
 
 @require_POST

@@ -1,10 +1,11 @@
 from django.contrib import admin
 
 from articles.models import Article, FrontSlot
+from newsroom.history.saving import SavingAdmin
 
 
 @admin.register(FrontSlot)
-class FrontSlotAdmin(admin.ModelAdmin):
+class FrontSlotAdmin(SavingAdmin):
     list_display = ["position", "article"]
     list_display_links = ["article"]
     list_select_related = ["article"]

@@ -1,23 +1,16 @@
+import articles.blocks  # noqa: F401  Django finds models only below this module
 from articles.models.article import (
     Article,
     Byline,
     CommentPolicy,
     Design,
     Display,
+    Numbering,
     WorkflowState,
 )
-from articles.models.blocks import BLOCKS, LIVE_BLOCKS
 from articles.models.contributor import Contributor, ContributorLink
-from articles.models.edition import Edition, Slug
-from articles.models.film_blocks import (
-    CharacterProfile,
-    FilmCard,
-    ListEntry,
-    ReviewVerdict,
-    WhereToWatch,
-)
+from articles.models.edition import Edition
 from articles.models.front import FrontSlot
-from articles.models.media_blocks import Figure, Gallery, GalleryPicture, Video
 from articles.models.references import (
     REFERENCES,
     EditionByline,
@@ -29,22 +22,12 @@ from articles.models.references import (
     EditionTopic,
 )
 from articles.models.revision import Revision, WorkflowEvent
-from articles.models.story_blocks import RelatedStory
 from articles.models.taxonomy import Accent, Section, Topic
-from articles.models.text_blocks import (
-    FactBox,
-    FactBoxLine,
-    PullQuote,
-    RichText,
-    SpoilerFold,
-)
 
 __all__ = [
     "Accent",
     "Article",
-    "BLOCKS",
     "Byline",
-    "CharacterProfile",
     "CommentPolicy",
     "Contributor",
     "ContributorLink",
@@ -58,27 +41,12 @@ __all__ = [
     "EditionPicture",
     "EditionStory",
     "EditionTopic",
-    "FactBox",
-    "FactBoxLine",
-    "Figure",
-    "FilmCard",
     "FrontSlot",
-    "Gallery",
-    "GalleryPicture",
-    "LIVE_BLOCKS",
-    "ListEntry",
-    "PullQuote",
+    "Numbering",
     "REFERENCES",
-    "RelatedStory",
-    "ReviewVerdict",
     "Revision",
-    "RichText",
     "Section",
-    "Slug",
-    "SpoilerFold",
     "Topic",
-    "Video",
-    "WhereToWatch",
     "WorkflowEvent",
     "WorkflowState",
 ]

@@ -5,12 +5,13 @@ import uuid
 from content_editor.models import Region
 from django.conf import settings
 from django.db import models
-from django.db.models import Q
-from django.urls import reverse
 from django.utils.functional import cached_property
 
 from articles.models.taxonomy import Accent, Section, Topic
-from newsroom.history.models import Recorded
+from articles.querysets import ArticleQuerySet
+from newsroom.addresses.models import Addressed
+from newsroom.history.models import Recorded, Versioned
+from newsroom.paths import address
 
 
 class Design(models.TextChoices):
@@ -25,6 +26,12 @@ class Design(models.TextChoices):
 class Display(models.TextChoices):
     STANDARD = "standard", "Standard"
     IMMERSIVE = "immersive", "Immersive (headline over the picture)"
+
+
+class Numbering(models.TextChoices):
+    UP = "up", "1, 2, 3 …"
+    DOWN = "down", "… 3, 2, 1"
+    NONE = "none", "No numbers"
 
 
 class CommentPolicy(models.TextChoices):
@@ -57,40 +64,7 @@ class Labelled:
         return self.get_design_display()
 
 
-class ArticleQuerySet(models.QuerySet):
-    def own(self, user):
-        """Stories this member of staff began, and those that carry their byline."""
-        own = Article.objects.filter(
-            Q(created_by=user) | Q(bylines__contributor__user=user)
-        )
-        return self.filter(pk__in=own.values("pk"))
-
-    def editable_by(self, user):
-        """Stories this member of staff may open and change.
-
-        Whoever may change others' stories sees all; a writer sees their own.
-        """
-        if user.has_perm("articles.change_others_article"):
-            return self
-        if not user.has_perm("articles.change_article"):
-            return self.none()
-        return self.own(user)
-
-    def linkable_by(self, user):
-        """Stories this member of staff may point to: theirs and the public ones."""
-        from articles.models.edition import Edition
-
-        public = Edition.objects.public().values("article")
-        return self.filter(Q(pk__in=self.editable_by(user)) | Q(pk__in=public))
-
-    def visible_to(self, user):
-        """Stories on this member of staff's list: to change, or else only to read."""
-        if user.has_perm("articles.change_article"):
-            return self.editable_by(user)
-        return self.linkable_by(user)
-
-
-class Article(Labelled, Recorded):
+class Article(Labelled, Addressed, Recorded, Versioned):
     """A story as it stands on the desk. Publishing copies it to an `Edition`."""
 
     uid = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
@@ -112,6 +86,13 @@ class Article(Labelled, Recorded):
     )
     display = models.CharField(
         max_length=10, choices=Display.choices, default=Display.STANDARD
+    )
+    numbering = models.CharField(
+        "list entries count",
+        max_length=4,
+        choices=Numbering.choices,
+        default=Numbering.UP,
+        help_text="The numbers follow the order of the entries by themselves.",
     )
     lead_picture = models.ForeignKey(
         "pictures.Picture",
@@ -152,7 +133,6 @@ class Article(Labelled, Recorded):
         help_text="Publishing before this time is refused. Empty: no embargo.",
     )
 
-    version = models.PositiveIntegerField(default=1, editable=False)
     workflow_state = models.CharField(
         max_length=20,
         choices=WorkflowState.choices,
@@ -181,7 +161,13 @@ class Article(Labelled, Recorded):
     regions = [Region(key="main", title="Story")]
 
     class Meta:
-        ordering = ["-updated_at"]
+        ordering = ["-updated_at", "-pk"]
+        indexes = [
+            models.Index(fields=["-updated_at", "-id"], name="article_newest"),
+            models.Index(
+                fields=["workflow_state", "-updated_at", "-id"], name="article_state"
+            ),
+        ]
         permissions = [
             ("submit_article", "Can submit a story for review"),
             ("approve_article", "Can approve a story or ask for changes"),
@@ -194,16 +180,27 @@ class Article(Labelled, Recorded):
         return self.headline
 
     def get_absolute_url(self):
-        return reverse("articles:article_detail", args=[self.slug])
+        return address("articles:article_detail", self.slug)
+
+    # Its addresses are those of its editions; the working copy's is a wish.
+
+    def known_slugs(self):
+        starts = self.editions.order_by().values_list("slug")
+        return dict(starts.annotate(models.Min("starts_at")))
+
+    def address_title(self) -> str:
+        """The headline that readers have seen; the working copy's may be a secret."""
+        seen = self.editions.started().first()
+        return f"“{seen}”" if seen else "a story that is not public yet"
 
     # What a comment thread asks of its target (see comments/targets.py).
 
     def comments_are_public(self, at) -> bool:
-        return self.editions.public(at).exists()
+        return self.editions.of(self.pk).public(at).exists()
 
     @cached_property
     def _public_edition(self):
-        return self.editions.public().first()
+        return self.editions.of(self.pk).public().first()
 
     def comment_title(self) -> str:
         """The headline readers see; the working copy's may be a secret."""
@@ -211,9 +208,6 @@ class Article(Labelled, Recorded):
 
     def comment_address(self) -> str:
         return (self._public_edition or self).get_absolute_url()
-
-    def comment_tags(self) -> list[str]:
-        return [f"article-{self.pk}"]
 
 
 class Byline(Recorded):

@@ -2,22 +2,15 @@
 
 from django.conf import settings
 from django.db import models
-from django.urls import reverse
+
+from articles.querysets import ContributorQuerySet
+from newsroom.addresses.models import Addressed
+from newsroom.delivery.recipe import Shown
+from newsroom.history.models import Versioned
+from newsroom.paths import address
 
 
-class ContributorQuerySet(models.QuerySet):
-    def public(self, at=None):
-        """Contributors with a story that any reader may see at `at`."""
-        from articles.models.edition import Edition
-        from articles.models.references import EditionByline
-
-        shown = EditionByline.objects.filter(
-            target=models.OuterRef("pk"), edition__in=Edition.objects.public(at)
-        )
-        return self.filter(models.Exists(shown))
-
-
-class Contributor(models.Model):
+class Contributor(Addressed, Versioned):
     """Somebody with a byline. A contributor need not have a login."""
 
     name = models.CharField(max_length=120)
@@ -54,10 +47,10 @@ class Contributor(models.Model):
         return self.name
 
     def get_absolute_url(self):
-        return reverse("articles:author_detail", args=[self.slug])
+        return address("articles:author_detail", self.slug)
 
 
-class ContributorLink(models.Model):
+class ContributorLink(Shown):
     """A named link on a contributor's page."""
 
     contributor = models.ForeignKey(

@@ -3,9 +3,12 @@
 from django.db import models
 
 from articles.models.article import Article
+from articles.querysets import FrontSlotQuerySet
+from newsroom.delivery.recipe import Shown
+from newsroom.history.models import Versioned
 
 
-class FrontSlot(models.Model):
+class FrontSlot(Shown, Versioned):
     """A story the desk has put on the front page; slot 1 is the stage lead."""
 
     position = models.PositiveSmallIntegerField(
@@ -14,6 +17,8 @@ class FrontSlot(models.Model):
     article = models.OneToOneField(
         Article, on_delete=models.CASCADE, related_name="front_slot"
     )
+
+    objects = FrontSlotQuerySet.as_manager()
 
     class Meta:
         ordering = ["position"]

@@ -5,17 +5,22 @@ from django.db import models
 from articles.models.article import Article
 from articles.models.contributor import Contributor
 from articles.models.edition import Edition
+from articles.models.scores import Scored
 from articles.models.taxonomy import Topic
+from articles.querysets import EditionFilmQuerySet
+from newsroom.delivery.recipe import Shown
 
 
-class Reference(models.Model):
+class Reference(Shown):
     """What keeps a target from being deleted while an edition shows it.
 
     It also answers "stories about this" and tells which pages a change touches.
     `first_published_at` is the edition's, so that those lists read one index.
     """
 
-    edition = models.ForeignKey(Edition, on_delete=models.CASCADE, related_name="+")
+    is_reference = True
+
+    edition = models.ForeignKey(Edition, on_delete=models.CASCADE)
     first_published_at = models.DateTimeField()
 
     class Meta:
@@ -42,8 +47,14 @@ class EditionPicture(Reference):
     target = target("pictures.Picture")
 
 
-class EditionFilm(Reference):
+class EditionFilm(Scored, Reference):
+    """`verdict` and `stars` are what the edition says of the film, if it judges it."""
+
     target = target("films.Film")
+    stars = models.PositiveSmallIntegerField(null=True)
+    verdict = models.CharField(max_length=300, blank=True)
+
+    objects = EditionFilmQuerySet.as_manager()
 
 
 class EditionCharacter(Reference):
@@ -75,11 +86,3 @@ REFERENCES = [
     EditionByline,
     EditionStory,
 ]
-
-
-def reference_model(target) -> type[Reference]:
-    """The reference model whose targets are of `target`'s kind."""
-    for model in REFERENCES:
-        if isinstance(target, model._meta.get_field("target").related_model):
-            return model
-    raise TypeError(f"Editions keep no references to {type(target).__name__} rows.")

@@ -1,7 +1,11 @@
 """Sections (one per story) and topics (any number)."""
 
 from django.db import models
-from django.urls import reverse
+
+from articles.querysets import SectionQuerySet, TopicQuerySet
+from newsroom.addresses.models import Addressed
+from newsroom.history.models import Versioned
+from newsroom.paths import address
 
 
 class Accent(models.TextChoices):
@@ -13,7 +17,7 @@ class Accent(models.TextChoices):
     RELEASE = "release", "Releases (amber)"
 
 
-class Section(models.Model):
+class Section(Addressed, Versioned):
     """A part of the site, with its own page and colour."""
 
     name = models.CharField(max_length=60, unique=True)
@@ -26,6 +30,8 @@ class Section(models.Model):
         default=0, help_text="Sections stand in the masthead in this order."
     )
 
+    objects = SectionQuerySet.as_manager()
+
     class Meta:
         ordering = ["order", "name"]
 
@@ -33,22 +39,10 @@ class Section(models.Model):
         return self.name
 
     def get_absolute_url(self):
-        return reverse("articles:section_detail", args=[self.slug])
+        return address("articles:section_detail", self.slug)
 
 
-class TopicQuerySet(models.QuerySet):
-    def public(self, at=None):
-        """Topics with a story that any reader may see at `at`."""
-        from articles.models.edition import Edition
-        from articles.models.references import EditionTopic
-
-        shown = EditionTopic.objects.filter(
-            target=models.OuterRef("pk"), edition__in=Edition.objects.public(at)
-        )
-        return self.filter(models.Exists(shown))
-
-
-class Topic(models.Model):
+class Topic(Addressed, Versioned):
     """A subject that stories share."""
 
     name = models.CharField(max_length=60, unique=True)
@@ -64,4 +58,4 @@ class Topic(models.Model):
         return self.name
 
     def get_absolute_url(self):
-        return reverse("articles:topic_detail", args=[self.slug])
+        return address("articles:topic_detail", self.slug)

@@ -1,11 +1,9 @@
 """Characters, with what is known of them and who plays them."""
 
 from django.contrib import admin
-from django.db import transaction
 
-from films.admin.live import FilmPartAdmin
 from films.models import Character, CharacterFact, Portrayal
-from films.publishing import character_gone
+from newsroom.history.saving import SavingAdmin
 
 
 class CharacterFactInline(admin.TabularInline):
@@ -20,9 +18,10 @@ class PortrayalInline(admin.TabularInline):
 
 
 @admin.register(Character)
-class CharacterAdmin(FilmPartAdmin):
+class CharacterAdmin(SavingAdmin):
     list_display = ["name", "film", "kind", "is_minor"]
     list_filter = ["kind", "is_minor"]
+    list_select_related = ["film"]
     search_fields = ["name", "aliases", "film__title"]
     prepopulated_fields = {"slug": ["name"]}
     autocomplete_fields = ["film", "portrait"]
@@ -35,14 +34,3 @@ class CharacterAdmin(FilmPartAdmin):
         ),
         ("Place on the film’s page", {"fields": [("order", "is_minor")]}),
     ]
-
-    def delete_model(self, request, obj):
-        with transaction.atomic():
-            character_gone(obj)
-            super().delete_model(request, obj)
-
-    def delete_queryset(self, request, queryset):
-        with transaction.atomic():
-            for character in queryset:
-                character_gone(character)
-            super().delete_queryset(request, queryset)

@@ -1,10 +1,14 @@
 """Citations, and the work-list of claims that somebody has to look at."""
 
 from django.contrib import admin, messages
+from django.db import transaction
 from django.utils.text import Truncator
 
 from films.models import Citation, ClaimError
 from films.models.sources import FACTS
+from newsroom.history.saving import SavingAdmin
+from newsroom.history.versions import bump
+from newsroom.keys import number_in
 
 
 class ClaimsFilter(admin.SimpleListFilter):
@@ -33,7 +37,7 @@ class ClaimsFilter(admin.SimpleListFilter):
 
 
 @admin.register(Citation)
-class CitationAdmin(admin.ModelAdmin):
+class CitationAdmin(SavingAdmin):
     list_display = ["claim", "state", "film", "short_source", "look_again_on"]
     list_filter = [ClaimsFilter, "state"]
     search_fields = ["film__title", "source__title", "note"]
@@ -84,7 +88,9 @@ class CitationAdmin(admin.ModelAdmin):
         confirmed = 0
         for citation in queryset:
             try:
-                citation.confirm()
+                with transaction.atomic():
+                    citation.confirm()
+                    bump(citation, by=request.user)
             except ClaimError as refusal:
                 self.message_user(request, str(refusal), messages.ERROR)
             else:
@@ -96,12 +102,10 @@ class CitationAdmin(admin.ModelAdmin):
 
 def _film_in_hand(request):
     """The key of the film whose facts the form offers, or None."""
-    given = request.POST.get("film") or request.GET.get("film")
-    if given and given.isdecimal():
-        return int(given[:18])
+    film = number_in(request.POST.get("film") or request.GET.get("film", ""))
+    if film:
+        return film
     match = request.resolver_match
-    citation = match.kwargs.get("object_id") if match else None
-    if citation and str(citation).isdecimal():
-        found = Citation.objects.filter(pk=citation).values_list("film", flat=True)
-        return found.first()
-    return None
+    citation = number_in(match.kwargs.get("object_id", "")) if match else None
+    found = Citation.objects.filter(pk=citation).values_list("film", flat=True)
+    return found.first() if citation else None

@@ -2,7 +2,6 @@
 
 from django import forms
 from django.contrib import admin
-from django.db import transaction
 from django.urls import reverse
 from django.utils.html import format_html
 
@@ -19,7 +18,7 @@ from films.models import (
     Title,
     Version,
 )
-from films.publishing import film_changed, film_gone
+from newsroom.history.saving import SavingAdmin
 
 SYNOPSIS_WORDS = (400, 700)
 
@@ -94,7 +93,7 @@ class CriticReviewInline(admin.StackedInline):
     autocomplete_fields = ["critic", "outlet"]
     fields = [
         ("critic", "outlet", "published"),
-        ("rating", "scale"),
+        ("rating", "scale", "gives_no_rating"),
         ("score", "score_of", "verdict"),
         "summary",
         "order",
@@ -118,7 +117,7 @@ class FilmForm(forms.ModelForm):
 
 
 @admin.register(Film)
-class FilmAdmin(admin.ModelAdmin):
+class FilmAdmin(SavingAdmin):
     form = FilmForm
     list_display = ["page_title", "year", "form", "public_from", "open_claims"]
     list_filter = ["form", "technique", "public_from"]
@@ -218,18 +217,3 @@ class FilmAdmin(admin.ModelAdmin):
             reverse("admin:films_citation_add"),
             film.pk,
         )
-
-    def save_related(self, request, form, formsets, change):
-        super().save_related(request, form, formsets, change)
-        film_changed(form.instance)
-
-    def delete_model(self, request, obj):
-        with transaction.atomic():
-            film_gone(obj)
-            super().delete_model(request, obj)
-
-    def delete_queryset(self, request, queryset):
-        with transaction.atomic():
-            for film in queryset:
-                film_gone(film)
-            super().delete_queryset(request, queryset)

@@ -3,19 +3,19 @@
 from django import forms
 from django.contrib import admin
 
-from films.admin.live import FilmPartAdmin
 from films.models import Job, Quote, SourceWork, SourceWorkCreator, Term
+from newsroom.history.saving import SavingAdmin
 
 
 @admin.register(Job)
-class JobAdmin(admin.ModelAdmin):
+class JobAdmin(SavingAdmin):
     list_display = ["name", "row_label", "order", "is_cast"]
     search_fields = ["name", "row_label"]
     prepopulated_fields = {"key": ["name"]}
 
 
 @admin.register(Term)
-class TermAdmin(admin.ModelAdmin):
+class TermAdmin(SavingAdmin):
     list_display = ["name", "kind"]
     list_filter = ["kind"]
     search_fields = ["name"]
@@ -29,8 +29,9 @@ class SourceWorkCreatorInline(admin.TabularInline):
 
 
 @admin.register(SourceWork)
-class SourceWorkAdmin(FilmPartAdmin):
+class SourceWorkAdmin(SavingAdmin):
     list_display = ["title", "kind", "film"]
+    list_select_related = ["film"]
     search_fields = ["title", "film__title"]
     autocomplete_fields = ["film"]
     inlines = [SourceWorkCreatorInline]
@@ -63,7 +64,7 @@ def _one_line_end(text: str) -> str:
 
 
 @admin.register(Quote)
-class QuoteAdmin(admin.ModelAdmin):
+class QuoteAdmin(SavingAdmin):
     form = QuoteForm
     list_display = ["__str__", "film", "is_spoiler"]
     list_select_related = ["film", "speaker", "character"]

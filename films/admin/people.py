@@ -1,11 +1,9 @@
 """People, companies and what they are credited with."""
 
 from django.contrib import admin
-from django.db import transaction
 
-from films.admin.live import FilmPartAdmin
 from films.models import Company, Credit, Person, PersonName, Portrayal
-from films.publishing import person_changed, person_gone
+from newsroom.history.saving import SavingAdmin
 
 
 class PersonNameInline(admin.TabularInline):
@@ -14,7 +12,7 @@ class PersonNameInline(admin.TabularInline):
 
 
 @admin.register(Person)
-class PersonAdmin(admin.ModelAdmin):
+class PersonAdmin(SavingAdmin):
     list_display = ["name", "sort_name", "public_from"]
     list_filter = ["public_from"]
     search_fields = ["name", "sort_name", "names__text"]
@@ -33,24 +31,9 @@ class PersonAdmin(admin.ModelAdmin):
         ),
     ]
 
-    def save_related(self, request, form, formsets, change):
-        super().save_related(request, form, formsets, change)
-        person_changed(form.instance)
-
-    def delete_model(self, request, obj):
-        with transaction.atomic():
-            person_gone(obj)
-            super().delete_model(request, obj)
-
-    def delete_queryset(self, request, queryset):
-        with transaction.atomic():
-            for person in queryset:
-                person_gone(person)
-            super().delete_queryset(request, queryset)
-
 
 @admin.register(Company)
-class CompanyAdmin(admin.ModelAdmin):
+class CompanyAdmin(SavingAdmin):
     list_display = ["name", "kind"]
     list_filter = ["kind"]
     search_fields = ["name"]
@@ -64,7 +47,7 @@ class PortrayalInline(admin.TabularInline):
 
 
 @admin.register(Credit)
-class CreditAdmin(FilmPartAdmin):
+class CreditAdmin(SavingAdmin):
     list_display = ["film", "job", "person", "company", "order"]
     list_filter = ["job"]
     list_select_related = ["film", "job", "person", "company"]

@@ -2,8 +2,8 @@
 
 from django.contrib import admin
 
-from films.admin.live import FilmPartAdmin
 from films.models import Deal, DealParty, EarlierDate, MoneyFact, Release, ReleaseParty
+from newsroom.history.saving import SavingAdmin
 
 
 class ReleasePartyInline(admin.TabularInline):
@@ -18,7 +18,7 @@ class EarlierDateInline(admin.TabularInline):
 
 
 @admin.register(Release)
-class ReleaseAdmin(FilmPartAdmin):
+class ReleaseAdmin(SavingAdmin):
     list_display = ["film", "kind", "date", "territories", "platform", "status"]
     list_filter = ["status", "kind"]
     list_select_related = ["film", "platform"]
@@ -48,9 +48,10 @@ class PriceInline(admin.TabularInline):
 
 
 @admin.register(Deal)
-class DealAdmin(FilmPartAdmin):
+class DealAdmin(SavingAdmin):
     list_display = ["film", "kind", "territories", "date"]
     list_filter = ["kind"]
+    list_select_related = ["film"]
     search_fields = ["film__title", "parties__company__name"]
     autocomplete_fields = ["film"]
     inlines = [DealPartyInline, PriceInline]
@@ -63,7 +64,7 @@ class DealAdmin(FilmPartAdmin):
 
 
 @admin.register(MoneyFact)
-class MoneyFactAdmin(FilmPartAdmin):
+class MoneyFactAdmin(SavingAdmin):
     list_display = ["film", "kind", "amount_text", "deal"]
     list_filter = ["kind"]
     list_select_related = ["film", "deal"]

@@ -4,6 +4,7 @@ from django import forms
 from django.contrib import admin
 
 from films.models import Source, SourceAuthor
+from newsroom.history.saving import SavingAdmin
 
 
 class SourceForm(forms.ModelForm):
@@ -31,7 +32,7 @@ class SourceAuthorInline(admin.TabularInline):
 
 
 @admin.register(Source)
-class SourceAdmin(admin.ModelAdmin):
+class SourceAdmin(SavingAdmin):
     form = SourceForm
     list_display = ["title", "publisher", "published", "retrieved", "missing"]
     search_fields = ["title", "publisher", "authors__family"]

@@ -2,9 +2,9 @@
 
 import django.core.validators
 import django.db.models.deletion
-import films.ordered_codes
-import films.partial_dates
-import films.territories
+import films.values.ordered_codes
+import films.values.partial_dates
+import films.values.territories
 from django.db import migrations, models
 
 
@@ -380,14 +380,14 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "countries",
-                    films.ordered_codes.OrderedCodesField(
+                    films.values.ordered_codes.OrderedCodesField(
                         help_text="Countries of origin with commas between. Their order is kept.",
                         kind="country",
                     ),
                 ),
                 (
                     "languages",
-                    films.ordered_codes.OrderedCodesField(
+                    films.values.ordered_codes.OrderedCodesField(
                         help_text="Languages spoken, with commas between. Their order is kept.",
                         kind="language",
                     ),
@@ -511,13 +511,13 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "territories",
-                    films.territories.TerritorySetField(
+                    films.values.territories.TerritorySetField(
                         help_text="Such as worldwide except China."
                     ),
                 ),
                 (
                     "date",
-                    films.partial_dates.PartialDateField(
+                    films.values.partial_dates.PartialDateField(
                         help_text="When it was announced, as far as known."
                     ),
                 ),
@@ -673,13 +673,13 @@ class Migration(migrations.Migration):
                 ("is_estimate", models.BooleanField(default=False)),
                 (
                     "territories",
-                    films.territories.TerritorySetField(
+                    films.values.territories.TerritorySetField(
                         help_text="Empty: as its deal has it."
                     ),
                 ),
                 (
                     "date",
-                    films.partial_dates.PartialDateField(
+                    films.values.partial_dates.PartialDateField(
                         help_text="As of when, as far as known."
                     ),
                 ),
@@ -882,7 +882,7 @@ class Migration(migrations.Migration):
                         verbose_name="ID",
                     ),
                 ),
-                ("published", films.partial_dates.PartialDateField()),
+                ("published", films.values.partial_dates.PartialDateField()),
                 (
                     "rating",
                     models.CharField(
@@ -1162,7 +1162,7 @@ class Migration(migrations.Migration):
                         max_length=200,
                     ),
                 ),
-                ("said_on", films.partial_dates.PartialDateField()),
+                ("said_on", films.values.partial_dates.PartialDateField()),
                 (
                     "is_spoiler",
                     models.BooleanField(
@@ -1245,13 +1245,13 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "territories",
-                    films.territories.TerritorySetField(
+                    films.values.territories.TerritorySetField(
                         help_text="Such as United States, or worldwide except China, or unknown."
                     ),
                 ),
                 (
                     "date",
-                    films.partial_dates.PartialDateField(
+                    films.values.partial_dates.PartialDateField(
                         help_text="As far as it is known: 7 September 2018, May 2018, 2018, 7 September, or unknown."
                     ),
                 ),
@@ -1321,7 +1321,7 @@ class Migration(migrations.Migration):
                         verbose_name="ID",
                     ),
                 ),
-                ("date", films.partial_dates.PartialDateField()),
+                ("date", films.values.partial_dates.PartialDateField()),
                 (
                     "is_move",
                     models.BooleanField(
@@ -1332,7 +1332,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "said_on",
-                    films.partial_dates.PartialDateField(
+                    films.values.partial_dates.PartialDateField(
                         help_text="When it was said, as far as known."
                     ),
                 ),
@@ -1416,10 +1416,10 @@ class Migration(migrations.Migration):
                         max_length=200,
                     ),
                 ),
-                ("published", films.partial_dates.PartialDateField()),
+                ("published", films.values.partial_dates.PartialDateField()),
                 (
                     "retrieved",
-                    films.partial_dates.PartialDateField(
+                    films.values.partial_dates.PartialDateField(
                         help_text="When somebody last read it there."
                     ),
                 ),
@@ -1858,7 +1858,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "territories",
-                    films.territories.TerritorySetField(
+                    films.values.territories.TerritorySetField(
                         help_text="Where it goes by this title, such as China, or worldwide."
                     ),
                 ),

@@ -2,14 +2,18 @@
 
 from django.db import models
 from django.db.models import Q
-from django.urls import reverse
 
 from films.models.credits import Credit
 from films.models.films import Film
 from films.querysets import CharacterQuerySet
+from newsroom.addresses.models import Addressed
+from newsroom.delivery.recipe import Shown
+from newsroom.delivery.tags import list_tag, tag_of
+from newsroom.history.models import Versioned
+from newsroom.paths import address
 
 
-class Character(models.Model):
+class Character(Addressed, Versioned):
     class Kind(models.TextChoices):
         PERSON = "person", "Person"
         ROBOT = "robot", "Robot or machine"
@@ -79,11 +83,22 @@ class Character(models.Model):
         return self.name
 
     def get_absolute_url(self):
-        return reverse("films:character_detail", args=[self.film.slug, self.slug])
+        return address("films:character_detail", self.film.slug, self.slug)
+
+    @property
+    def address_scope(self) -> int:
+        return self.film_id
+
+    def beside(self):
+        return super().beside().filter(film=self.film_id)
 
     @property
     def url(self) -> str:
         return self.get_absolute_url()
+
+    def list_tags(self) -> list[str]:
+        """All characters, and the film that they are a list of."""
+        return [list_tag(Character), tag_of(Film, self.film_id)]
 
     @property
     def alias_list(self) -> list[str]:
@@ -97,11 +112,20 @@ class Character(models.Model):
     def spoiler_facts(self) -> list["CharacterFact"]:
         return [fact for fact in self.facts.all() if fact.is_spoiler]
 
+    @property
+    def public_quotes(self) -> list:
+        """Words of its own film that give nothing away, and those of no film."""
+        return [
+            quote
+            for quote in self.quotes.all()
+            if not quote.is_spoiler and quote.film_id in (None, self.film_id)
+        ]
+
     def is_public(self, at) -> bool:
         return self.film.is_public(at)
 
 
-class CharacterFact(models.Model):
+class CharacterFact(Shown):
     """One line about a character: shown to all, or behind the spoiler control."""
 
     character = models.ForeignKey(
@@ -125,7 +149,7 @@ class CharacterFact(models.Model):
         return f"{self.label}: {self.text}" if self.label else self.text
 
 
-class Portrayal(models.Model):
+class Portrayal(Shown):
     """Which character a cast credit plays. A credit without one: not known."""
 
     credit = models.ForeignKey(
@@ -154,3 +178,7 @@ class Portrayal(models.Model):
 
     def __str__(self):
         return f"{self.credit.holder_name} as {self.character.name}"
+
+    def list_tags(self) -> list[str]:
+        """All portrayals, and the character whose page lists them."""
+        return [list_tag(Portrayal), tag_of(Character, self.character_id)]

@@ -3,13 +3,16 @@
 from django.db import models
 from django.db.models import F, Q
 
-from films.models.companies import Company
+from films.models.companies import Company, done_by
 from films.models.films import Film
 from films.models.people import Person
 from films.querysets import CreditQuerySet
+from newsroom.delivery.recipe import Shown
+from newsroom.delivery.tags import list_tag, tag_of
+from newsroom.history.models import Versioned
 
 
-class Job(models.Model):
+class Job(Shown, Versioned):
     """A kind of work, with the words of its row in the record."""
 
     key = models.SlugField(
@@ -35,7 +38,7 @@ class Job(models.Model):
         return self.name
 
 
-class Credit(models.Model):
+class Credit(Shown, Versioned):
     """One job of one person or company on one film."""
 
     film = models.ForeignKey(Film, on_delete=models.CASCADE, related_name="credits")
@@ -95,6 +98,13 @@ class Credit(models.Model):
     def __str__(self):
         return f"{self.holder_name}, {self.job.name.lower()}"
 
+    def list_tags(self) -> list[str]:
+        """All credits, and those of its holder."""
+        lists = [list_tag(Credit), *done_by(self.company_id)]
+        if self.person_id:
+            lists.append(list_tag(Credit, tag_of(Person, self.person_id)))
+        return lists
+
     @property
     def holder(self):
         return self.person or self.company
@@ -104,7 +114,7 @@ class Credit(models.Model):
         return self.credited_as or (self.holder.name if self.holder else "")
 
 
-class SourceWork(models.Model):
+class SourceWork(Shown, Versioned):
     """What the film is based on. Its creator holds no job on the film by that."""
 
     class Kind(models.TextChoices):
@@ -137,7 +147,7 @@ class SourceWork(models.Model):
         return self.title
 
 
-class SourceWorkCreator(models.Model):
+class SourceWorkCreator(Shown):
     work = models.ForeignKey(
         SourceWork, on_delete=models.CASCADE, related_name="creators"
     )

@@ -4,13 +4,16 @@ from django.core.validators import MinValueValidator, RegexValidator
 from django.db import models
 from django.db.models import Q
 
-from films.models.companies import Company
+from films.models.companies import Company, done_by
 from films.models.films import Film
-from films.partial_dates import PartialDateField
-from films.territories import TerritorySetField
+from films.models.records import stay_in_record
+from films.values.partial_dates import PartialDateField
+from films.values.territories import TerritorySetField
+from newsroom.delivery.recipe import Shown
+from newsroom.history.models import Versioned
 
 
-class Deal(models.Model):
+class Deal(Shown, Versioned):
     class Kind(models.TextChoices):
         ACQUISITION = "acquisition", "Rights bought"
         DISTRIBUTION = "distribution", "Distribution agreed"
@@ -34,7 +37,7 @@ class Deal(models.Model):
         return f"{self.get_kind_display()}{where}"
 
 
-class DealParty(models.Model):
+class DealParty(Shown):
     """Who buys or sells. No company: looked up and not known."""
 
     class Side(models.TextChoices):
@@ -65,11 +68,14 @@ class DealParty(models.Model):
             )
         ]
 
+    def list_tags(self) -> list[str]:
+        return [*super().list_tags(), *done_by(self.company_id)]
+
     def __str__(self):
         return self.company.name if self.company else "not known"
 
 
-class MoneyFact(models.Model):
+class MoneyFact(Shown, Versioned):
     """A sum with its currency and what it paid for. A price is not a budget."""
 
     class Kind(models.TextChoices):
@@ -119,6 +125,9 @@ class MoneyFact(models.Model):
                 violation_error_message="An amount is not below 0.",
             )
         ]
+
+    def clean(self):
+        stay_in_record(self, ["deal"])
 
     def __str__(self):
         return f"{self.amount_text} {self.get_kind_display()}"

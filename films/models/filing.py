@@ -3,10 +3,12 @@
 from django.db import models
 
 from films.models.films import Film
-from films.territories import TerritorySetField
+from films.values.territories import TerritorySetField
+from newsroom.delivery.recipe import Shown
+from newsroom.history.models import Versioned
 
 
-class Title(models.Model):
+class Title(Shown):
     """What the film is called somewhere else, or was called before."""
 
     class Kind(models.TextChoices):
@@ -40,7 +42,7 @@ class Title(models.Model):
         return self.text
 
 
-class Term(models.Model):
+class Term(Shown, Versioned):
     """A genre or a theme. Technique is neither: it is a field of the film."""
 
     class Kind(models.TextChoices):
@@ -67,7 +69,7 @@ class Term(models.Model):
         return self.name
 
 
-class FilmTerm(models.Model):
+class FilmTerm(Shown):
     """One genre or theme of one film, in its place."""
 
     film = models.ForeignKey(Film, on_delete=models.CASCADE, related_name="film_terms")
@@ -90,7 +92,7 @@ class FilmTerm(models.Model):
         return str(self.term)
 
 
-class Gap(models.Model):
+class Gap(Shown):
     """A row of the record that was looked up and has no value.
 
     "Not known" and "none" are answers, and are shown. A row without values and

@@ -1,16 +1,18 @@
 """The film itself."""
 
 from django.db import models
-from django.urls import reverse
-from django.utils import timezone
+from django.db.models.functions import Coalesce
 
-from films.availability import where_to_watch
 from films.models.external_ids import ExternalIds
-from films.ordered_codes import OrderedCodesField
 from films.querysets import FilmQuerySet
+from films.values.ordered_codes import OrderedCodesField
+from newsroom.addresses.models import Addressed
+from newsroom.delivery.recipe import has_come
+from newsroom.history.models import Versioned
+from newsroom.paths import address
 
 
-class Film(ExternalIds):
+class Film(Addressed, ExternalIds, Versioned):
     """A film's record: public from `public_from` on, and live on each save."""
 
     class Form(models.TextChoices):
@@ -132,9 +134,18 @@ class Film(ExternalIds):
         db_index=True,
         help_text="Taken from the earliest release; never typed.",
     )
+    # Films without a year come last, on every database and by an index.
+    sort_year = models.GeneratedField(
+        expression=Coalesce("year", 0),
+        output_field=models.PositiveSmallIntegerField(),
+        db_persist=True,
+    )
     changed_at = models.DateTimeField(auto_now=True)
 
     objects = FilmQuerySet.as_manager()
+
+    # Where to watch it, once `films.sheet.availability.with_status` has said so.
+    status_text = ""
 
     class Meta:
         ordering = ["title", "pk"]
@@ -149,13 +160,15 @@ class Film(ExternalIds):
         ]
         indexes = [
             models.Index(fields=["-public_from", "-id"], name="film_newest_public"),
+            models.Index(fields=["title", "id"], name="film_by_title"),
+            models.Index(fields=["-sort_year", "title", "id"], name="film_by_year"),
         ]
 
     def __str__(self):
         return self.page_title
 
     def get_absolute_url(self):
-        return reverse("films:film_detail", args=[self.slug])
+        return address("films:film_detail", self.slug)
 
     @property
     def url(self) -> str:
@@ -169,26 +182,7 @@ class Film(ExternalIds):
         return self.title
 
     def is_public(self, at) -> bool:
-        return self.public_from is not None and self.public_from <= at
-
-    def derive_year(self) -> None:
-        """Set `year` from the earliest release that has one, and store it.
-
-        Whoever changes releases calls this in the same transaction.
-        """
-        days = [
-            release.date.first_day()
-            for release in self.releases.exclude(status="cancelled")
-            if release.date and release.date.year
-        ]
-        self.year = min(days).year if days else None
-        self.save(update_fields=["year", "changed_at"])
-
-    @property
-    def status_text(self) -> str:
-        """Where to watch it now, for tiles and release rows; may be empty."""
-        line = where_to_watch(self, timezone.now())
-        return line.text if line else ""
+        return has_come(self.public_from, at)
 
     @property
     def synopsis(self) -> str:
@@ -209,6 +203,3 @@ class Film(ExternalIds):
 
     def comment_address(self) -> str:
         return self.get_absolute_url()
-
-    def comment_tags(self) -> list[str]:
-        return [f"film-{self.slug}"]

@@ -3,9 +3,10 @@
 from django.db import models
 
 from films.models.films import Film
+from newsroom.delivery.recipe import Shown
 
 
-class Passage(models.Model):
+class Passage(Shown):
     """One paragraph, which may stand behind the spoiler control."""
 
     class Kind(models.TextChoices):

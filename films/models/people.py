@@ -1,13 +1,17 @@
 """People: each of them once, however many jobs they hold."""
 
 from django.db import models
-from django.urls import reverse
 
 from films.models.external_ids import ExternalIds
 from films.querysets import PersonQuerySet
+from films.values.person_names import sort_name
+from newsroom.addresses.models import Addressed
+from newsroom.delivery.recipe import Shown, has_come
+from newsroom.history.models import Versioned
+from newsroom.paths import address
 
 
-class Person(ExternalIds):
+class Person(Addressed, ExternalIds, Versioned):
     name = models.CharField(max_length=200, help_text="As it is usually credited.")
     sort_name = models.CharField(
         max_length=200,
@@ -45,6 +49,7 @@ class Person(ExternalIds):
 
     class Meta:
         ordering = ["sort_name", "pk"]
+        indexes = [models.Index(fields=["sort_name", "id"], name="person_by_name")]
         verbose_name_plural = "people"
 
     def __str__(self):
@@ -52,22 +57,21 @@ class Person(ExternalIds):
 
     def save(self, *args, **kwargs):
         if not self.sort_name:
-            *given, family = self.name.split() or [""]
-            self.sort_name = f"{family}, {' '.join(given)}" if given else family
+            self.sort_name = sort_name(self.name)
         super().save(*args, **kwargs)
 
     def get_absolute_url(self):
-        return reverse("films:person_detail", args=[self.slug])
+        return address("films:person_detail", self.slug)
 
     @property
     def url(self) -> str:
         return self.get_absolute_url()
 
     def is_public(self, at) -> bool:
-        return self.public_from is not None and self.public_from <= at
+        return has_come(self.public_from, at)
 
 
-class PersonName(models.Model):
+class PersonName(Shown):
     """Another name of the same person: in another script, at birth, on stage."""
 
     class Kind(models.TextChoices):

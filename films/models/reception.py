@@ -4,13 +4,17 @@ from django.db import models
 from django.db.models import F, Q
 
 from films.models.characters import Character
-from films.models.companies import Company
+from films.models.companies import Company, done_by
 from films.models.films import Film
 from films.models.people import Person
-from films.partial_dates import PartialDateField
+from films.models.records import stay_in_record
+from films.values.partial_dates import PartialDateField
+from newsroom.delivery.recipe import Shown
+from newsroom.delivery.tags import list_tag, tag_of
+from newsroom.history.models import Versioned
 
 
-class CriticReview(models.Model):
+class CriticReview(Shown):
     """One review on its own scale. Without a rating the verdict may stay empty."""
 
     class Verdict(models.TextChoices):
@@ -33,7 +37,11 @@ class CriticReview(models.Model):
     rating = models.CharField(
         max_length=60,
         blank=True,
-        help_text="As the outlet prints it, such as STREAM IT. Empty if it gives none.",
+        help_text="As the outlet prints it, such as STREAM IT.",
+    )
+    gives_no_rating = models.BooleanField(
+        default=False,
+        help_text="It was looked for, and the review gives none: readers are told so.",
     )
     scale = models.CharField(
         max_length=120,
@@ -75,7 +83,16 @@ class CriticReview(models.Model):
                 violation_error_message="The verdict is positive, mixed or negative, "
                 "or empty.",
             ),
+            models.CheckConstraint(
+                condition=Q(gives_no_rating=False) | Q(rating="", score__isnull=True),
+                name="review_rating_or_none",
+                violation_error_message="The review has a rating, so it does not give "
+                "none.",
+            ),
         ]
+
+    def list_tags(self) -> list[str]:
+        return [*super().list_tags(), *done_by(self.outlet_id)]
 
     def __str__(self):
         return f"{self.critic or 'Unsigned'}, {self.outlet}"
@@ -85,7 +102,7 @@ class CriticReview(models.Model):
         return bool(self.rating) or self.score is not None
 
 
-class Quote(models.Model):
+class Quote(Shown, Versioned):
     """Words as they were said or printed, byte for byte, with who said them."""
 
     film = models.ForeignKey(
@@ -138,8 +155,18 @@ class Quote(models.Model):
             )
         ]
 
+    def clean(self):
+        stay_in_record(self, ["character"])
+
     def __str__(self):
         return f"{self.speaker_name}: {self.text[:60]}"
+
+    def list_tags(self) -> list[str]:
+        """All quotes, and the character whose page lists them."""
+        lists = [list_tag(Quote)]
+        if self.character_id:
+            lists.append(tag_of(Character, self.character_id))
+        return lists
 
     @property
     def speaker_name(self) -> str:

@@ -3,13 +3,16 @@
 from django.db import models
 from django.db.models import Q
 
-from films.models.companies import Company
+from films.models.companies import Company, done_by
 from films.models.films import Film
-from films.partial_dates import PartialDateField
-from films.territories import TerritorySetField
+from films.models.records import stay_in_record
+from films.values.partial_dates import PartialDateField
+from films.values.territories import TerritorySetField
+from newsroom.delivery.recipe import Shown
+from newsroom.history.models import Versioned, VersionField
 
 
-class Version(models.Model):
+class Version(Shown):
     """A cut or a dub with its own running time."""
 
     class Kind(models.TextChoices):
@@ -41,7 +44,7 @@ class Version(models.Model):
         return self.name
 
 
-class Release(models.Model):
+class Release(Shown, Versioned):
     """One coming-out of a film: a kind, some territories, a date as far as known."""
 
     class Kind(models.TextChoices):
@@ -59,6 +62,8 @@ class Release(models.Model):
         SCHEDULED = "scheduled", "Scheduled"
         HAPPENED = "happened", "Released"
         CANCELLED = "cancelled", "Cancelled"
+
+    version_name = "row_version"
 
     film = models.ForeignKey(Film, on_delete=models.CASCADE, related_name="releases")
     version = models.ForeignKey(
@@ -102,6 +107,7 @@ class Release(models.Model):
         max_length=300, blank=True, help_text="A sentence for readers."
     )
     order = models.PositiveSmallIntegerField(default=0)
+    row_version = VersionField(default=1, editable=False)
 
     class Meta:
         ordering = ["order", "date", "pk"]
@@ -114,6 +120,18 @@ class Release(models.Model):
             ),
         ]
 
+    def list_tags(self) -> list[str]:
+        return [*super().list_tags(), *done_by(self.platform_id)]
+
+    @property
+    def version_shown(self):
+        """The version that came out, which is one of this film."""
+        is_own = self.version and self.version.film_id == self.film_id
+        return self.version if is_own else None
+
+    def clean(self):
+        stay_in_record(self, ["version"])
+
     def __str__(self):
         where = f" ({self.territories})" if self.territories else ""
         return (
@@ -121,7 +139,7 @@ class Release(models.Model):
         )
 
 
-class ReleaseParty(models.Model):
+class ReleaseParty(Shown):
     """Who brings a release out. No company: looked up and not known."""
 
     release = models.ForeignKey(
@@ -148,11 +166,14 @@ class ReleaseParty(models.Model):
             )
         ]
 
+    def list_tags(self) -> list[str]:
+        return [*super().list_tags(), *done_by(self.company_id)]
+
     def __str__(self):
         return self.company.name if self.company else "not known"
 
 
-class EarlierDate(models.Model):
+class EarlierDate(Shown):
     """A date that was given for a release before, or elsewhere with less in it."""
 
     release = models.ForeignKey(

@@ -3,18 +3,20 @@
 from functools import reduce
 from operator import or_
 
-from django.core.exceptions import ValidationError
-from django.db import models
+from django.db import models, transaction
 from django.db.models import Q
 
-from films.models.characters import Portrayal
 from films.models.films import Film
 from films.models.people import Person
-from films.partial_dates import PartialDateField
+from films.models.records import stay_in_record
 from films.querysets import CitationQuerySet
+from films.values.partial_dates import PartialDateField
+from newsroom.changes import changed
+from newsroom.delivery.recipe import Shown
+from newsroom.history.models import Versioned
 
 
-class Source(models.Model):
+class Source(Shown, Versioned):
     """A page or a paper, with what is known of it and nothing invented."""
 
     title = models.CharField(
@@ -34,6 +36,7 @@ class Source(models.Model):
 
     class Meta:
         ordering = ["title", "pk"]
+        indexes = [models.Index(fields=["title", "id"], name="source_by_title")]
         constraints = [
             models.CheckConstraint(
                 condition=Q(url="") | Q(is_url_lost=False),
@@ -44,6 +47,10 @@ class Source(models.Model):
 
     def __str__(self):
         return self.title
+
+    def natural_key(self):
+        """Its address or, without one, its title."""
+        return (self.url or self.title,)
 
     @property
     def gaps(self) -> list[str]:
@@ -60,7 +67,7 @@ class Source(models.Model):
         return missing
 
 
-class SourceAuthor(models.Model):
+class SourceAuthor(Shown):
     """One author in the parts of the name; the same Person as a credit's."""
 
     source = models.ForeignKey(Source, on_delete=models.CASCADE, related_name="authors")
@@ -113,10 +120,6 @@ def _at_most_one_fact() -> Q:
     return reduce(or_, (only(name) for name in FACTS))
 
 
-def _film_of(fact) -> int:
-    return fact.credit.film_id if isinstance(fact, Portrayal) else fact.film_id
-
-
 def _fact(model, related_name="citations"):
     return models.ForeignKey(
         model,
@@ -131,7 +134,7 @@ class ClaimError(ValueError):
     """A claim cannot be counted as cited."""
 
 
-class Citation(models.Model):
+class Citation(Shown, Versioned):
     """What supports one fact of a film's record, or that nothing does yet."""
 
     class State(models.TextChoices):
@@ -204,12 +207,7 @@ class Citation(models.Model):
         return f"{self.fact_text}: {self.get_state_display().lower()}"
 
     def clean(self):
-        for name in FACTS:
-            fact = getattr(self, name, None)
-            if fact and self.film_id and _film_of(fact) != self.film_id:
-                raise ValidationError(
-                    {name: f"“{fact}” belongs to the record of another film."}
-                )
+        stay_in_record(self, FACTS)
 
     def confirm(self) -> None:
         """Say that somebody looked again and the source supports the fact.
@@ -223,7 +221,9 @@ class Citation(models.Model):
             )
         self.state = self.State.CITED
         self.look_again_on = None
-        self.save(update_fields=["state", "look_again_on"])
+        with transaction.atomic():
+            self.save(update_fields=["state", "look_again_on"])
+            changed(self)
 
     @property
     def fact(self):

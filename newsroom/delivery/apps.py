@@ -5,3 +5,6 @@ class DeliveryConfig(AppConfig):
     name = "newsroom.delivery"
     label = "delivery"
     verbose_name = "Public pages"
+
+    def ready(self):
+        from newsroom.delivery import checks  # noqa: F401  registers the system checks

@@ -12,6 +12,8 @@ from types import SimpleNamespace
 
 from django.db import connections, router
 
+from newsroom.delivery import recipe
+
 # What stands for an argument while the SQL is made: values that no query means.
 # Any other argument is an integer and gets a number from ANY_NUMBER on.
 PLACEHOLDERS = {
@@ -34,7 +36,9 @@ def frozen(build):
 
     @cache
     def empty():
-        return build(*standing)
+        # Made once, so what its doors would tell a page is told by its callers.
+        with recipe.closed():
+            return build(*standing)
 
     @cache
     def statement(alias):

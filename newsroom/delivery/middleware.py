@@ -1,9 +1,12 @@
-"""Everything that is not marked public is private and is stored nowhere."""
+"""Everything that is not marked public is private; a fault has a page of its own."""
 
 import logging
 
 from django.conf import settings
 
+from newsroom.delivery import recipe
+from newsroom.delivery.errors import unavailable
+from newsroom.delivery.outage import is_away
 from newsroom.delivery.public import STORABLE_STATUSES
 
 logger = logging.getLogger(__name__)
@@ -26,7 +29,6 @@ class PrivateByDefaultMiddleware:
         response = self.get_response(request)
         if not (_is_file(request, response) or _is_public(request, response)):
             response["Cache-Control"] = "private, no-store"
-            del response["Surrogate-Key"]
         return response
 
 
@@ -53,3 +55,28 @@ def _is_public(request, response) -> bool:
         )
         return False
     return True
+
+
+class UnavailableMiddleware:
+    """Answer 503 where the database or the disk is away, and give texts back."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        return self.get_response(request)
+
+    def process_exception(self, request, problem):
+        if not is_away(problem):
+            return None
+        page = recipe.current()
+        if page is not None:
+            page.has_failed = True
+        logger.error(
+            "%s %s was not answered: %s: %s",
+            request.method,
+            request.path,
+            type(problem).__name__,
+            " ".join(str(problem).split()),
+        )
+        return unavailable(request)

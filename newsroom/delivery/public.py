@@ -1,27 +1,30 @@
 """`@public_page`: the mark of a page that is the same bytes for everybody."""
 
-from collections.abc import Callable, Iterable
+import time
+from collections.abc import Iterable
 from functools import wraps
 
-from django.utils import timezone
-
+from newsroom.delivery import recipe
 from newsroom.delivery.reader import PublicPageError, hidden_reader
+from newsroom.delivery.store.page import LIFE_SECONDS
 
-__all__ = ["PublicPageError", "public_page"]
+__all__ = ["PublicPageError", "cache_control", "public_page"]
 
 # A shared cache may keep a page this long; a reader's browser always asks again.
 SHARED_SECONDS = 10
+# And send it for so long after that, while it asks for the new one.
+STALE_SECONDS = 5
 
 # What may be stored: pages, moves and withdrawn stories. Never an error.
 STORABLE_STATUSES = {200, 301, 308, 410}
 
 
-def public_page(*, tags: Callable[..., Iterable[str]] | None = None):
-    """Mark a view as public: the same bytes for everybody, storable by caches.
+def public_page(*, query: Iterable[str] = ()):
+    """Mark a view as public: the same bytes for everybody, stored and sent to all.
 
-    `tags(**url_arguments)` names what the page shows, for purging by surrogate
-    key. A view whose page changes by the clock sets `request.next_change` (aware
-    datetime or None) so that no cache keeps the page past it.
+    `query` names what the view reads of the query string; it is shown nothing else
+    of it, so that no other key makes another page. What the page shows, and until
+    when, is gathered in its recipe (`newsroom.delivery.recipe`).
 
     Raises PublicPageError where the view or its template touches the session, the
     user, the CSRF token, a cookie, the policy's nonce or a request header, sets a
@@ -31,8 +34,7 @@ def public_page(*, tags: Callable[..., Iterable[str]] | None = None):
     def mark(view):
         @wraps(view)
         def marked(request, *args, **kwargs):
-            request.next_change = None
-            with hidden_reader(request):
+            with recipe.opened() as page, hidden_reader(request, query):
                 response = view(request, *args, **kwargs)
                 # A TemplateResponse is rendered here, while the reader is hidden.
                 if hasattr(response, "render") and not response.is_rendered:
@@ -42,16 +44,29 @@ def public_page(*, tags: Callable[..., Iterable[str]] | None = None):
                 response.status_code in STORABLE_STATUSES
             ):
                 request.has_public_answer = True
-                seconds = _shared_seconds(request.next_change)
-                response["Cache-Control"] = f"public, max-age=0, s-maxage={seconds}"
-                if tags:
-                    response["Surrogate-Key"] = " ".join(sorted(set(tags(**kwargs))))
+                until = page.until.timestamp() if page.until else None
+                response["Cache-Control"] = cache_control(until)
             return response
 
         marked.is_public = True
+        marked.query = tuple(query)
         return marked
 
     return mark
+
+
+def cache_control(until: float | None, now: float | None = None) -> str:
+    """What caches may do with a page that holds until then (seconds, None: always).
+
+    Past that moment they send it only where they get no other answer.
+    """
+    left = int(until - (now or time.time())) if until else LIFE_SECONDS
+    shared = max(0, min(SHARED_SECONDS, left))
+    stale = max(0, min(STALE_SECONDS, left - shared))
+    return (
+        f"public, max-age=0, s-maxage={shared}, "
+        f"stale-while-revalidate={stale}, stale-if-error={LIFE_SECONDS}"
+    )
 
 
 def _refuse_what_differs(request, response):
@@ -67,10 +82,3 @@ def _refuse_what_differs(request, response):
         )
     if response.streaming:
         raise PublicPageError(f"{request.path} is public and streams; send it whole.")
-
-
-def _shared_seconds(next_change) -> int:
-    if next_change is None:
-        return SHARED_SECONDS
-    left = int((next_change - timezone.now()).total_seconds())
-    return max(0, min(SHARED_SECONDS, left))

@@ -1,6 +1,9 @@
 """Hides from a public page everything by which one reader differs from another."""
 
+from collections.abc import Iterable
 from contextlib import contextmanager
+
+from django.http import QueryDict
 
 # Set by the server or a middleware from what one reader sent.
 HIDDEN_META = ("HTTP_", "REMOTE_", "CSRF_", "SSL_CLIENT_", "AUTH_TYPE")
@@ -44,12 +47,13 @@ class Untouchable:
 class HiddenMeta(dict):
     """The request's environment without what the reader sent, which it refuses."""
 
-    def __init__(self, meta, touches: Touches):
+    def __init__(self, meta, query: QueryDict, touches: Touches):
         super().__init__(
             (name, value)
             for name, value in meta.items()
             if not name.startswith(HIDDEN_META)
         )
+        super().__setitem__("QUERY_STRING", query.urlencode())
         self._touches = touches
 
     def _watch(self, name):
@@ -85,16 +89,28 @@ class HiddenMeta(dict):
             self[name] = value
 
 
+def known_query(given: QueryDict, names: Iterable[str]) -> QueryDict:
+    """The last value of each of `names` that is given, in their own order."""
+    known = QueryDict(mutable=True)
+    for name in names:
+        if name in given:
+            known[name] = given[name]
+    return known
+
+
 @contextmanager
-def hidden_reader(request):
+def hidden_reader(request, query: Iterable[str] = ()):
     """Within the block `request` tells nothing about its reader.
+
+    Of the query string only the keys `query` are to be seen.
 
     Raises PublicPageError at a touch; and at the end of the block, if a template's
     `{% if %}` swallowed that error.
     """
     touches = Touches()
     stand_ins = {name: Untouchable(name, touches) for name in HIDDEN_ATTRIBUTES}
-    stand_ins["META"] = stand_ins["environ"] = HiddenMeta(request.META, touches)
+    stand_ins["GET"] = known = known_query(request.GET, query)
+    stand_ins["META"] = stand_ins["environ"] = HiddenMeta(request.META, known, touches)
     kept = {name: request.__dict__.get(name, request) for name in stand_ins}
     request.__dict__.update(stand_ins)
     try:

@@ -5,13 +5,14 @@ from django.contrib.auth.models import Group
 
 from newsroom.desk.escalation import may_manage, roles_given_by
 from newsroom.desk.models import User
+from newsroom.history.saving import SavingAdmin
 
 # Roles come from newsroom/desk/roles.py; a group edited here would be overwritten.
 admin.site.unregister(Group)
 
 
 @admin.register(User)
-class StaffAdmin(UserAdmin):
+class StaffAdmin(SavingAdmin, UserAdmin):
     """Accounts of the desk. Nobody can give away a right they do not hold."""
 
     list_display = ["username", "name", "email", "roles", "is_active", "last_login"]

@@ -1,21 +1,12 @@
-"""The five accounts of the example site, one for each role."""
+"""The accounts of the example site, one for each role."""
 
 import os
 import secrets
 
-from django.contrib.auth.models import Group
+from django.contrib.auth.hashers import make_password
 
 from newsroom.desk import roles
 from newsroom.desk.models import User
-
-# (login, role, first name, last name); nobody of these names works anywhere.
-STAFF = [
-    ("writer", "writer", "Wanda", "Quillfeather"),
-    ("editor", "editor", "Edmund", "Bluepencil"),
-    ("filmdesk", "film desk", "Fern", "Sprockethole"),
-    ("moderator", "moderator", "Mo", "Evenhand"),
-    ("admin", "admin", "Ada", "Masterkey"),
-]
 
 
 def load(site):
@@ -26,22 +17,16 @@ def load(site):
     """
     roles.sync()
     existing = set(User.objects.values_list("username", flat=True))
-    missing = [entry for entry in STAFF if entry[0] not in existing]
+    accounts = site.read("accounts.json").rows()
+    missing = [each for each in accounts if each["username"].value not in existing]
     if not missing:
-        site.say(f"Sign-ins: all {len(STAFF)} exist.")
+        site.say(f"Sign-ins: all {len(accounts)} exist.")
         return
     password = os.environ.get("NEWSROOM_EXAMPLE_PASSWORD") or secrets.token_urlsafe(12)
-    for username, role, first_name, last_name in missing:
-        user = User.objects.create_user(
-            username,
-            email=f"{username}@newsroom.example",
-            password=password,
-            first_name=first_name,
-            last_name=last_name,
-            is_staff=True,
-        )
-        user.groups.add(Group.objects.get(name=role))
-    named = ", ".join(username for username, *_rest in missing)
+    for given in missing:
+        hashed = make_password(password)
+        site.rows.make(User, given, is_staff=True, password=hashed)
+    named = ", ".join(given["username"].value for given in missing)
     if os.environ.get("NEWSROOM_EXAMPLE_PASSWORD"):
         site.say(f"Sign-ins: {named}, with the password in NEWSROOM_EXAMPLE_PASSWORD.")
     else:

@@ -1,6 +1,5 @@
 """The admin site of the desk: Django's own, with the dashboard as front page."""
 
-import re
 from functools import wraps
 
 from django.conf import settings
@@ -9,12 +8,15 @@ from django.contrib.admin.helpers import ACTION_CHECKBOX_NAME
 from django.contrib.admin.views.autocomplete import AutocompleteJsonView
 from django.core.exceptions import PermissionDenied, SuspiciousOperation
 from django.http import Http404
+from django.template.response import TemplateResponse
+from django.urls import reverse
 
+from newsroom.desk import resuming
+from newsroom.desk.lists import BoundedPaginator
 from newsroom.desk.panels import panels_for
-from newsroom.desk.suggesting import KEY
+from newsroom.desk.signing_in import SignInForm, renew
+from newsroom.keys import is_beyond_keys, is_row_key
 
-# A number that no key, year or count of this site has, and that SQLite cannot read.
-TOO_LONG = re.compile(r"[0-9]{19}")
 # What people type freely; it is searched for as text.
 FREE_TEXT = {"q", "term"}
 
@@ -31,6 +33,7 @@ class Autocomplete(AutocompleteJsonView):
 
 class DeskSite(admin.AdminSite):
     index_title = "Today on the desk"
+    login_form = SignInForm
 
     @property
     def site_header(self):
@@ -38,9 +41,30 @@ class DeskSite(admin.AdminSite):
 
     site_title = site_header
 
+    def register(self, models, admin_class=None, **options):
+        """Django's, with lists that do not count a grown table."""
+        bounded = {"paginator": BoundedPaginator, "show_full_result_count": False}
+        super().register(models, admin_class, **{**bounded, **options})
+
     def index(self, request, extra_context=None):
         context = {"panels": panels_for(request), **(extra_context or {})}
         return super().index(request, context)
+
+    def login(self, request, extra_context=None):
+        """Django's; 429 where the password was not even looked at.
+
+        A form that was sent without being signed in comes back once one is.
+        """
+        kept = {resuming.FIELD: request.POST.get(resuming.FIELD, "")}
+        response = super().login(request, {**kept, **(extra_context or {})})
+        is_signed_in = response.status_code == 302 and self.has_permission(request)
+        if is_signed_in and (sent := resuming.kept_in(request)):
+            return resuming.send_again(request, sent)
+        form = (getattr(response, "context_data", None) or {}).get("form")
+        if seconds := getattr(form, "retry_after", 0):
+            response.status_code = 429
+            response["Retry-After"] = str(seconds)
+        return response
 
     def autocomplete_view(self, request):
         return Autocomplete.as_view(admin_site=self)(request)
@@ -54,11 +78,33 @@ class DeskSite(admin.AdminSite):
             for name, values in request.GET.lists():
                 for value in values:
                     self.check_query(name, value)
-            if not all(map(KEY.fullmatch, request.POST.getlist(ACTION_CHECKBOX_NAME))):
+            if not all(map(is_row_key, request.POST.getlist(ACTION_CHECKBOX_NAME))):
                 raise Http404("A row of a list is ticked by its key.")
+            renew(request.session)
             return view(request, *args, **kwargs)
 
-        return super().admin_view(checked, cacheable)
+        signed_in = super().admin_view(checked, cacheable)
+
+        @wraps(signed_in)
+        def in_place(request, *args, **kwargs):
+            is_signed_out = not self.has_permission(request)
+            if is_signed_out and (token := resuming.kept_token(request)):
+                return self.sign_in_again(request, token)
+            return signed_in(request, *args, **kwargs)
+
+        return in_place
+
+    def sign_in_again(self, request, token) -> TemplateResponse:
+        """The form for signing in, at the address that was sent to."""
+        context = {
+            **self.each_context(request),
+            "title": "Sign in again",
+            "form": SignInForm(request),
+            "app_path": reverse("admin:login"),
+            "next": request.path,
+            resuming.FIELD: token,
+        }
+        return TemplateResponse(request, "admin/login.html", context, status=403)
 
     def check_query(self, name: str, value: str) -> None:
         """Raise SuspiciousOperation for a part of the address that can be no filter."""
@@ -66,5 +112,5 @@ class DeskSite(admin.AdminSite):
             raise SuspiciousOperation("NUL in the address.")
         if name in FREE_TEXT:
             return
-        if name.endswith("regex") or TOO_LONG.search(value):
+        if name.endswith("regex") or is_beyond_keys(value):
             raise SuspiciousOperation(f"{name[:40]!r} is no filter of this list.")

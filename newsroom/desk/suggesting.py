@@ -1,11 +1,8 @@
 """The desk's fields that suggest rows, hardened against keys that are none."""
 
-import re
-
 from django.contrib.admin.widgets import AutocompleteMixin
 
-# What a row is chosen by: its number, or the UUID of a task.
-KEY = re.compile(r"[0-9]{1,18}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+from newsroom.keys import is_row_key
 
 
 def show_only_keys():
@@ -18,7 +15,7 @@ def show_only_keys():
     shown = AutocompleteMixin.optgroups
 
     def optgroups(self, name, value, attr=None):
-        keys = [key for key in value if KEY.fullmatch(str(key))]
+        keys = [key for key in value if is_row_key(str(key))]
         return shown(self, name, keys, attr)
 
     AutocompleteMixin.optgroups = optgroups

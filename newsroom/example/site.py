@@ -1,98 +1,81 @@
 """What every app's `example.py` is handed while the example site is loaded."""
 
-import io
-from collections.abc import Callable
-from concurrent.futures import Future, ProcessPoolExecutor
-from multiprocessing import get_context
+import re
+from collections.abc import Callable, Iterable, Iterator
+from datetime import datetime, timedelta
+from pathlib import Path
+from time import monotonic
 
-import django
-from django.core.files.base import ContentFile
+from django.db import models
 from django.utils import timezone
 
-from newsroom.example import art
-from newsroom.pictures.library import add_picture
-from newsroom.pictures.licences import Licence
-from newsroom.pictures.models import Picture
+from newsroom.example.given import Given, read
+from newsroom.example.rows import Rows
 
-CREDIT_LINE = "Drawn by code for the example site"
-
-
-def drawn(name: str, width: int | None = None) -> bytes:
-    """The picture `name` of `newsroom.example.art` as the bytes of a JPEG file."""
-    buffer = io.BytesIO()
-    art.draw(name, width=width).save(buffer, "JPEG", quality=92, subsampling=0)
-    return buffer.getvalue()
+# A longer silence looks like a standstill; more words than these are in the way.
+SECONDS_TO_FIRST_WORD, SECONDS_BETWEEN_WORDS = 2, 10
+MOMENT = re.compile(
+    r"(?P<sign>[+-])(?=\d)"
+    r"((?P<days>\d+) days?)? ?((?P<hours>\d+) hours?)? ?((?P<minutes>\d+) minutes?)?"
+    r"( ?(?P<hour>\d\d):(?P<minute>\d\d))?"
+)
 
 
 class ExampleSite:
-    """The site being filled: its pictures, its clock and its voice.
+    """The site being filled: its data files, its rows, its clock and its voice.
 
-    `now` is one moment for the whole loading, so that dates given in days fit
-    together. `width` draws every picture that many pixels wide instead of at
-    full size; tests use it, because drawing is most of the loading.
+    `now` is one moment for the whole loading, so that times given in days fit
+    together.
     """
 
-    def __init__(self, *, say: Callable[[str], None], width: int | None = None):
+    folder = Path(__file__).parent
+
+    def __init__(self, *, say: Callable[[str], None]):
         self.say = say
         self.now = timezone.now()
-        self.width = width
-        self._pool: ProcessPoolExecutor | None = None
-        self._coming: dict[str, Future] = {}
+        self.rows = Rows()
 
-    def __enter__(self):
-        return self
+    def read(self, name: str) -> Given:
+        """What the data file `name` says."""
+        return read(self.folder, name)
 
-    def __exit__(self, *exc_info):
-        if self._pool:
-            self._pool.shutdown(cancel_futures=True)
+    def read_all(self, below: str) -> list[Given]:
+        """What each data file in the folder `below` says, sorted by name."""
+        names = sorted(path.name for path in (self.folder / below).glob("*.json"))
+        return [self.read(f"{below}/{name}") for name in names]
 
-    def draw_ahead(self) -> int:
-        """Start drawing all missing pictures in other processes; how many are missing.
+    def add_table(self, model: type[models.Model], name: str) -> list[models.Model]:
+        """The rows of the data file `name` that were missing."""
+        added = [self.rows.add(model, each) for each in self.read(name).rows()]
+        return [row for row in added if row]
 
-        Loading then makes renditions of one picture while the next are drawn.
+    def moment(self, given: Given) -> datetime:
+        """The aware time given as "-3 days 09:00" or "-7 hours 30 minutes".
+
+        With a time of day, which is local, it is never just now: an hour ago at the
+        latest, or still to come. Raises DataError for other texts.
         """
-        missing = [name for name in art.names() if not self._stored(name)]
-        if missing:
-            # A forked process would share this one's database connection.
-            # `drawn` is found in this module, whose models need a Django set up.
-            self._pool = ProcessPoolExecutor(
-                2, mp_context=get_context("spawn"), initializer=django.setup
+        said = MOMENT.fullmatch(str(given.value))
+        if not said:
+            raise given.error(
+                f"{given.value!r} is no moment; write it as “-3 days 09:00”, "
+                "“+5 days 10:30” or “-7 hours 30 minutes”."
             )
-            self._coming = {
-                name: self._pool.submit(drawn, name, self.width) for name in missing
-            }
-        return len(missing)
-
-    def picture(
-        self,
-        name: str,
-        *,
-        alt_text: str,
-        caption: str = "",
-        focal: tuple[float, float] | None = None,
-    ) -> Picture:
-        """The picture `name` from the library, drawn and added on the first call.
-
-        `focal` says where the subject is, as fractions from the left and from the
-        top; without it the drawing's own is used. Raises KeyError for a name that
-        `newsroom.example.art` does not draw.
-        """
-        if stored := self._stored(name):
-            return stored
-        return add_picture(
-            ContentFile(self._drawing(name), name=f"{name}.jpg"),
-            alt_text=alt_text,
-            caption=caption,
-            credit_line=CREDIT_LINE,
-            licence=Licence.OWN,
-            focal=focal or art.focal_point(name),
-            name=f"example:{name}",
+        parts = {name: int(said[name] or 0) for name in ("days", "hours", "minutes")}
+        is_past = said["sign"] == "-"
+        moment = self.now + timedelta(**parts) * (-1 if is_past else 1)
+        if not said["hour"]:
+            return moment
+        moment = timezone.localtime(moment).replace(
+            hour=int(said["hour"]), minute=int(said["minute"]), second=0, microsecond=0
         )
+        return min(moment, self.now - timedelta(hours=1)) if is_past else moment
 
-    def _stored(self, name: str) -> Picture | None:
-        return Picture.objects.filter(source_name=f"example:{name}").first()
-
-    def _drawing(self, name: str) -> bytes:
-        if name in self._coming:
-            return self._coming.pop(name).result()
-        return drawn(name, self.width)
+    def one_by_one(self, noun: str, things: Iterable, *, many: int) -> Iterator:
+        """Each of `things`, saying now and then how many of `many` are done."""
+        next_word = monotonic() + SECONDS_TO_FIRST_WORD
+        for done, thing in enumerate(things):
+            if (now := monotonic()) > next_word:
+                self.say(f"{noun}: {done} of {many} …")
+                next_word = now + SECONDS_BETWEEN_WORDS
+            yield thing

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable
 
-from django.utils import dateparse, formats, timezone
+from django.utils import dateparse
 
 from newsroom.history.records import Part
 from newsroom.history.snapshot import canonical
 from newsroom.history.targets import Loaders, Targets
 from newsroom.history.values import decode
+from newsroom.moments import moment
 
 
 class Display:
@@ -59,8 +60,7 @@ def _keys(column, value) -> Iterable[tuple]:
 
 def _time(value) -> str:
     try:
-        at = timezone.localtime(dateparse.parse_datetime(value))
+        return moment(dateparse.parse_datetime(value))
     except (AttributeError, TypeError, ValueError):
         # Not a time, or one without a zone: shown as it is recorded.
         return str(value)
-    return formats.date_format(at, "j F Y H:i e")

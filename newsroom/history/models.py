@@ -1,7 +1,10 @@
 """The abstract models of whatever is recorded, and of its records."""
 
 from django.conf import settings
+from django.contrib.contenttypes.models import ContentType
 from django.db import models
+from django.db.models import F
+from django.utils import timezone
 
 
 class RehydratedSaveError(RuntimeError):
@@ -69,3 +72,75 @@ class AbstractRevision(models.Model):
 
     class Meta:
         abstract = True
+
+
+class VersionField(models.PositiveIntegerField):
+    """A count that a row's own save leaves as it stands in the database.
+
+    Only `newsroom.history.versions` moves it on. A row that was read before another
+    change was stored could otherwise set it back, and hide that change.
+    """
+
+    def pre_save(self, model_instance, add):
+        if add:
+            return super().pre_save(model_instance, add)
+        return F(self.attname)
+
+
+class Versioned(models.Model):
+    """Base of what has a form of its own on the desk.
+
+    `version` counts the changes of the row and of what its form shows below it, so a
+    form that was opened before one of them is known when it comes back. A model that
+    means something else by "version" names its own column.
+    """
+
+    version_name = "version"
+
+    version = VersionField(default=1, editable=False)
+
+    class Meta:
+        abstract = True
+
+
+class Save(models.Model):
+    """One save: who, when, of which form, and what it changed.
+
+    `version` is the one that the row got by it. `changes` is a list of
+    what `newsroom.history.versions.Change` says, or None where nobody noted what was
+    changed. `form` and `digest` tell a form that is sent twice, which then gets
+    `answer` once more.
+    """
+
+    content_type = models.ForeignKey(
+        ContentType, on_delete=models.CASCADE, related_name="+"
+    )
+    object_id = models.PositiveBigIntegerField(null=True)
+    version = models.PositiveIntegerField(default=0)
+    by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        null=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+    )
+    at = models.DateTimeField(default=timezone.now)
+    changes = models.JSONField(null=True)
+    form = models.UUIDField(null=True)
+    digest = models.CharField(max_length=64, blank=True)
+    answer = models.JSONField(null=True)
+
+    class Meta:
+        ordering = ["pk"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["by", "form", "digest"], name="form_saved_once"
+            )
+        ]
+        indexes = [
+            models.Index(
+                fields=["content_type", "object_id", "version"], name="save_of_row"
+            )
+        ]
+
+    def __str__(self):
+        return f"{self.content_type_id}:{self.object_id} version {self.version}"

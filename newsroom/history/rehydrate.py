@@ -1,6 +1,6 @@
 """A stored record as unsaved instances of today's models."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 
 from django.db.models import Model
@@ -23,13 +23,15 @@ class Problem:
     """What of a record could not be taken over as it stands.
 
     `path` is like `articles.figure[2].picture`; `is_blocking` says that the
-    database cannot hold the row without it, so that it cannot be restored.
+    database cannot hold the row without it, so that it cannot be restored. `is_loss`
+    is False for a field that may stand at its default: it is younger than the record.
     """
 
     path: str
     kind: str
     message: str
     is_blocking: bool = False
+    is_loss: bool = True
 
     def __str__(self):
         return f"{self.path}: {self.message}"
@@ -78,8 +80,26 @@ def rehydrate(
     `regions` tells the region keys that the root has. A foreign key whose target
     has vanished is empty. Raises UnreadableRecordError for any other text.
     """
-    record = parse(text)
-    return _Reader(Targets(loaders, using), regions).read(record)
+    return rehydrate_all([text], loaders=loaders, regions=regions, using=using)[0]
+
+
+def rehydrate_all(
+    texts: Sequence[str],
+    *,
+    loaders: Loaders | None = None,
+    regions: Callable[[Model], Collection[str]] | None = None,
+    using: str | None = None,
+) -> list[Rehydrated]:
+    """As `rehydrate`, of many texts, with one query per target model for them all.
+
+    Records that point at the same row share its instance.
+    """
+    targets = Targets(loaders, using)
+    readers = [_Reader(targets, regions) for _text in texts]
+    for reader, text in zip(readers, texts, strict=True):
+        reader.read(parse(text))
+    targets.fetch()
+    return [reader.linked() for reader in readers]
 
 
 class _Reader:
@@ -91,31 +111,34 @@ class _Reader:
         self.links = []
         self.relations = []
 
-    def read(self, record) -> Rehydrated:
+    def read(self, record) -> None:
         node = root_node(record)
         root, recorded = self.build(node, record, node.type)
         try:
             root.pk = decode(node.model._meta.pk, record.get("pk"))
         except ValueError as error:
             raise UnreadableRecordError(f"{node.type}.pk: {error}.") from error
-        result = Rehydrated(root, {}, {}, self.problems, recorded)
         self.parts(node, root, record, "")
-        result.children = {
+        children = {
             child.model: getattr(root, child.list_name) for child in node.children
         }
-        self.targets.fetch()
+        self.result = Rehydrated(root, children, {}, self.problems, recorded)
+
+    def linked(self) -> Rehydrated:
+        """What was read, with the targets that have been fetched in their places."""
+        result = self.result
         for link in self.links:
             self.link(*link)
         for owner, field_, path, values in self.relations:
             rows = self.rows(field_, path, values)
             setattr(owner, f"{field_.name}_list", rows)
             _prefill(owner, field_.name, field_.related_model, rows)
-            if owner is root:
+            if owner is result.instance:
                 result.related[field_.name] = rows
         return result
 
-    def report(self, path, kind, message, is_blocking=False):
-        self.problems.append(Problem(path, kind, message, is_blocking))
+    def report(self, path, kind, message, is_blocking=False, is_loss=True):
+        self.problems.append(Problem(path, kind, message, is_blocking, is_loss))
 
     def build(self, node: Node, record, path):
         """A new instance with its plain values, and the names that were read."""
@@ -129,6 +152,7 @@ class _Reader:
                     MISSING_FIELD,
                     f"{column.verbose_name} is not in this record",
                     _needs_value(column),
+                    is_loss=not (column.has_default() or column.blank),
                 )
                 continue
             try:

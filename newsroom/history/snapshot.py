@@ -1,6 +1,7 @@
 """An object and its parts as one canonical text."""
 
 import json
+from collections.abc import Iterable
 from hashlib import sha256
 
 from django.db import router
@@ -20,12 +21,28 @@ def snapshot(instance: Model) -> str:
     saved is not in it. Raises `DoesNotExist` for an unsaved instance and ValueError
     for a value that cannot be recorded.
     """
-    node = tree_for(type(instance))
-    using = router.db_for_write(node.model, instance=instance)
-    root = node.model._base_manager.using(using).get(pk=instance.pk)
-    record = _records(node, [root], using)[root.pk]
-    pk = encode(node.model._meta.pk, root.pk)
-    return canonical({"format": FORMAT, "type": node.type, "pk": pk, **record})
+    texts = snapshots(type(instance), [instance.pk])
+    if instance.pk not in texts:
+        raise instance.DoesNotExist(f"{instance!r} is not in the database.")
+    return texts[instance.pk]
+
+
+def snapshots(model: type[Model], pks: Iterable[int]) -> dict[int, str]:
+    """The snapshots of rows of `model` by their keys, with the queries of one."""
+    node = tree_for(model)
+    using = router.db_for_write(node.model)
+    rows = node.model._base_manager.using(using).filter(pk__in=list(pks))
+    return {
+        pk: canonical(
+            {
+                "format": FORMAT,
+                "type": node.type,
+                "pk": encode(node.model._meta.pk, pk),
+                **record,
+            }
+        )
+        for pk, record in _records(node, list(rows), using).items()
+    }
 
 
 def canonical(value) -> str:

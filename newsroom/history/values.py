@@ -1,12 +1,15 @@
 """Column values as JSON and back, exactly."""
 
 import datetime
+import re
 import uuid
 from decimal import Decimal
 
 from django.core.exceptions import ValidationError
 from django.db.models import Field, FileField, JSONField
 from django.utils.duration import duration_iso_string
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def encode(field: Field, value):
@@ -39,7 +42,7 @@ def _refuse_unstorable(field, value):
     if isinstance(value, str):
         if "\0" in value:
             raise ValueError(f"{field} holds a NUL character; remove it.")
-        if any("\ud800" <= letter <= "\udfff" for letter in value):
+        if _SURROGATE.search(value):
             raise ValueError(f"{field} holds half of a surrogate pair; remove it.")
     elif isinstance(value, float):
         if value != value or value in (float("inf"), float("-inf")):

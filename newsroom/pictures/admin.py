@@ -2,10 +2,12 @@
 
 from django.contrib import admin
 from django.contrib.admin.options import IS_POPUP_VAR
+from django.db import transaction
 from django.forms import Script
 from django.template.loader import render_to_string
 from django.utils import timezone
 
+from newsroom.history.saving import SavingAdmin
 from newsroom.pictures.crops import CROPS
 from newsroom.pictures.forms import PictureForm, UploadForm
 from newsroom.pictures.library import render_after_commit, shown_name, store
@@ -38,7 +40,7 @@ class ToCompleteFilter(admin.SimpleListFilter):
 
 
 @admin.register(Picture)
-class PictureAdmin(admin.ModelAdmin):
+class PictureAdmin(SavingAdmin):
     list_display = [
         "thumbnail",
         "__str__",
@@ -64,7 +66,7 @@ class PictureAdmin(admin.ModelAdmin):
     def get_fieldsets(self, request, obj=None):
         if obj is None:
             return [
-                (None, {"fields": ["upload", *ABOUT]}),
+                (None, {"fields": ["upload", "kept_upload", *ABOUT]}),
                 ("Focal point", {"fields": FOCAL}),
                 ("Licence", {"fields": LICENCE}),
             ]
@@ -78,10 +80,10 @@ class PictureAdmin(admin.ModelAdmin):
         if not change:
             obj.file_name = shown_name(form.cleaned_data["upload"].name)
             store(obj, form.image, by=request.user)
+            transaction.on_commit(form.forget_kept)
             render_after_commit(obj)
-            return
         super().save_model(request, obj, form, change)
-        if {"focal_x", "focal_y"} & {*form.changed_data}:
+        if change and {"focal_x", "focal_y"} & {*form.changed_data}:
             render_after_commit(obj)
 
     def response_add(self, request, obj, post_url_continue=None):

@@ -5,6 +5,3 @@ class PicturesConfig(AppConfig):
     name = "newsroom.pictures"
     label = "pictures"
     verbose_name = "Pictures"
-
-    def ready(self):
-        from newsroom.pictures import checks  # noqa: F401

@@ -2,9 +2,9 @@
 
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.formats import date_format
 
 from newsroom.desk.panels import Panel, Row, panel
+from newsroom.moments import day
 from newsroom.pictures.models import LICENCE_AHEAD, Picture
 
 ROWS = 8
@@ -37,4 +37,4 @@ def _note(picture, today) -> str:
     if not picture.licence:
         return "licence is missing"
     ended = "ended" if picture.licence_ends_on < today else "ends"
-    return f"licence {ended} on {date_format(picture.licence_ends_on)}"
+    return f"licence {ended} on {day(picture.licence_ends_on)}"

@@ -6,21 +6,33 @@ from pathlib import PurePath
 
 from django.core.files.base import ContentFile
 from django.db import transaction
-from django_tasks import TaskResultStatus
 from PIL import Image
 
-from newsroom.pictures.files import new_stem
+from newsroom.changes import changing
+from newsroom.pictures.files import new_stem, remove_renditions
 from newsroom.pictures.models import Picture
 from newsroom.pictures.renditions import make_renditions
 from newsroom.pictures.storage import originals
 from newsroom.pictures.uploads import read_upload
 
 
-class RenditionError(RuntimeError):
-    """The renditions of a stored picture could not be made."""
+def add_picture(file, **about) -> Picture:
+    """A new picture with its renditions.
+
+    Takes and refuses what `take_in` does; no error leaves a row or a file behind.
+    """
+    with transaction.atomic():
+        picture = take_in(file, **about)
+        try:
+            make_renditions.call(picture.pk)
+        except BaseException:
+            originals().delete(picture.original.name)
+            raise
+    picture.refresh_from_db(fields=["manifest"])
+    return picture
 
 
-def add_picture(
+def take_in(
     file,
     *,
     alt_text="",
@@ -32,12 +44,12 @@ def add_picture(
     name="",
     **fields,
 ) -> Picture:
-    """A new picture with its renditions; with a task worker these follow soon.
+    """A new picture, still without renditions.
 
     `file` is a binary file or bytes. `name` is its source name, such as
     "example:next-gen-poster"; there is one picture by each. `fields` are further
     fields of Picture, as `licence`. Raises ValidationError for what the upload form
-    would refuse, and RenditionError; neither leaves a row or a file behind.
+    would refuse, and leaves no row and no file behind then.
     """
     if isinstance(file, bytes):
         file = io.BytesIO(file)
@@ -53,16 +65,7 @@ def add_picture(
         file_name=shown_name(getattr(file, "name", "") or ""),
         **fields,
     )
-    with transaction.atomic():
-        store(picture, image, by=by)
-        try:
-            result = make_renditions.enqueue(picture.pk)
-            if result.status == TaskResultStatus.FAILED:
-                raise RenditionError(result.errors[0].traceback)
-        except BaseException:
-            originals().delete(picture.original.name)
-            raise
-    picture.refresh_from_db(fields=["manifest"])
+    store(picture, image, by=by)
     return picture
 
 
@@ -74,9 +77,14 @@ def store(picture: Picture, image: Image.Image, *, by=None) -> None:
     picture.width, picture.height = image.size
     picture.uploaded_by = by
     file = io.BytesIO()
-    image.save(file, "JPEG", quality=95, subsampling=0)
+    if image.mode == "RGBA":
+        ending = "png"
+        image.save(file, "PNG")
+    else:
+        ending = "jpg"
+        image.save(file, "JPEG", quality=95, subsampling=0)
     picture.original = originals().save(
-        f"{new_stem()}.jpg", ContentFile(file.getvalue())
+        f"{new_stem()}.{ending}", ContentFile(file.getvalue())
     )
     try:
         picture.full_clean()
@@ -85,6 +93,18 @@ def store(picture: Picture, image: Image.Image, *, by=None) -> None:
     except BaseException:
         originals().delete(picture.original.name)
         raise
+
+
+def take_back(picture: Picture) -> None:
+    """Let the addresses of a picture lead nowhere once what was changed is certain.
+
+    Its renditions are made again under other names, which no reader knows.
+    """
+    with transaction.atomic(), changing(picture):
+        transaction.on_commit(partial(remove_renditions, picture.manifest))
+        picture.manifest = {}
+        picture.save(update_fields=["manifest"])
+        render_after_commit(picture)
 
 
 def render_after_commit(picture: Picture) -> None:

@@ -1,12 +1,23 @@
 """Pictures in pages: markup and addresses from the manifest alone."""
 
 from functools import lru_cache
+from typing import NamedTuple
 
 from django.conf import settings
 from django.forms.utils import flatatt
 from django.utils.html import format_html
 
 from newsroom.pictures.crops import CROPS, height_for, rendition_name
+
+
+class Drawable(NamedTuple):
+    """What markup needs of a picture, where its row is not read."""
+
+    manifest: dict
+    width: int
+    height: int
+    alt_text: str
+
 
 FIRST = {"fetchpriority": "high"}
 LATER = {"loading": "lazy", "decoding": "async"}

@@ -9,6 +9,8 @@ from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models, transaction
 from django.db.models import F, Q
 
+from newsroom.delivery.recipe import Shown
+from newsroom.history.models import Versioned
 from newsroom.pictures.files import remove_files
 from newsroom.pictures.licences import Licence, normal_territories
 from newsroom.pictures.storage import originals
@@ -41,7 +43,7 @@ class PictureQuerySet(models.QuerySet):
         )
 
 
-class Picture(models.Model):
+class Picture(Shown, Versioned):
     """An uploaded picture with what must be said about it.
 
     `manifest` says which renditions exist: `stem` begins their file names, and each
@@ -167,6 +169,9 @@ class Picture(models.Model):
 
     def __str__(self):
         return self.alt_text or self.caption or self.file_name or f"Picture {self.pk}"
+
+    def natural_key(self):
+        return (self.source_name,)
 
     def clean(self):
         self.alt_text = self.alt_text.strip()

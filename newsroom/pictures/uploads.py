@@ -6,13 +6,18 @@ import zlib
 
 from django.core.exceptions import ValidationError
 from PIL import Image, ImageCms, ImageOps
+from pillow_heif import options as heif
+from pillow_heif import register_heif_opener
 
 MAX_MEGABYTES = 15
 MAX_MEGAPIXELS = 40
 MAX_SIDE = 10_000
 # A camera writes about ten scans; each more makes the decoder go over all pixels.
 MAX_JPEG_SCANS = 100
-FORMATS = ("JPEG", "PNG", "WEBP", "AVIF", "GIF")
+FORMATS = ("JPEG", "PNG", "WEBP", "AVIF", "HEIF", "GIF")
+# What iPhones write. One upload takes one core, and its preview is not needed.
+heif.DECODE_THREADS, heif.THUMBNAILS = 1, False
+register_heif_opener()
 
 TOO_HEAVY = f"The file is larger than {MAX_MEGABYTES} MB. Save it with fewer pixels."
 TOO_LARGE = (
@@ -24,7 +29,7 @@ MOVING = (
     "Save the frame you want as JPEG or PNG."
 )
 UNREADABLE = (
-    "The file is damaged or is not a JPEG, PNG, WebP, AVIF or GIF picture. "
+    "The file is damaged or is not a JPEG, PNG, WebP, AVIF, HEIC or GIF picture. "
     "Open it in a picture editor and save it as JPEG or PNG."
 )
 
@@ -53,7 +58,9 @@ BOMBS = (Image.DecompressionBombError, Image.DecompressionBombWarning)
 
 
 def read_upload(file) -> Image.Image:
-    """The picture in `file`: upright, sRGB, opaque, with no metadata at all.
+    """The picture in `file`: upright, sRGB, with no metadata at all.
+
+    It is in mode RGBA where something of it can be seen through, else in RGB.
 
     `file` is a Django or Python binary file. Raises ValidationError that names the
     rule the file breaks; what the file is called plays no part.
@@ -92,16 +99,18 @@ def _judge_size(width: int, height: int) -> None:
 def _judge(image: Image.Image) -> None:
     """Refuse by the decoded header; not one pixel has been decoded yet."""
     _judge_size(*image.size)
-    # MPO is what many phones write: a JPEG with a preview behind it.
-    if image.format != "MPO" and getattr(image, "is_animated", False):
+    # What phones write: a JPEG with a preview behind it, and a picture beside others.
+    if image.format not in ("MPO", "HEIF") and getattr(image, "is_animated", False):
         raise ValidationError(MOVING, code="moving")
 
 
 def _clean(image: Image.Image) -> Image.Image:
     image.load()
     ImageOps.exif_transpose(image, in_place=True)
-    image = _opaque(_eight_bits(image))
+    image, alpha = _split(_eight_bits(image))
     image = _in_srgb(image, image.info.get("icc_profile"))
+    if alpha:
+        image.putalpha(alpha)
     image.info = {}
     return image
 
@@ -114,19 +123,18 @@ def _eight_bits(image: Image.Image) -> Image.Image:
     return image
 
 
-def _opaque(image: Image.Image) -> Image.Image:
-    """Lay what can be seen through on white, as JPEG cannot hold it."""
+def _split(image: Image.Image) -> tuple[Image.Image, Image.Image | None]:
+    """The colours, and how far each can be seen through; None where none can."""
     if not image.has_transparency_data:
-        return image
+        return image, None
     profile = image.info.get("icc_profile")
     if image.mode in ("L", "LA"):  # its profile does not speak of RGB
         profile = None
-    if image.mode != "RGBA":
-        image = image.convert("RGBA")
-    opaque = Image.new("RGB", image.size, "white")
-    opaque.paste(image, mask=image.getchannel("A"))
-    opaque.info = {"icc_profile": profile}
-    return opaque
+    clear = image.convert("RGBA")
+    alpha = clear.getchannel("A")
+    colours = clear.convert("RGB")
+    colours.info = {"icc_profile": profile}
+    return colours, alpha if alpha.getextrema()[0] < 255 else None
 
 
 def _in_srgb(image: Image.Image, profile: bytes | None) -> Image.Image:

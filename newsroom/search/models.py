@@ -3,35 +3,51 @@
 from django.db import models
 from django.db.models import Q
 
-from newsroom.search.words import fold, query_words
+from newsroom.delivery.doors import DoorQuerySet, turns
+from newsroom.delivery.recipe import Shown
+from newsroom.search.asking import Asked
+from newsroom.search.engines import engine
+from newsroom.search.words import LONGEST, fold
+
+# At the end of 50 pages of 20 nobody looks any further.
+MOST = 1000
 
 
-class DocumentQuerySet(models.QuerySet):
+class DocumentQuerySet(DoorQuerySet):
     def public(self, at):
         """Documents any reader may find at `at` (aware datetime)."""
+        self.looked_through()
+        turns(self.model, "public_from", "public_until")
         return self.filter(
             Q(public_until=None) | Q(public_until__gt=at), public_from__lte=at
         )
 
-    def matching(self, query: str):
-        """Documents that hold every word of `query`, best first.
+    def matching(self, asked: Asked):
+        """Documents that hold all that is asked for, best first.
 
-        A document whose title holds them all comes first, then by boost, then the
-        newest. A query without a word matches nothing.
+        First what has just this name, then what begins so, then titles that hold
+        every word, then titles with words that begin so, then texts, whole words
+        first; among equals by boost, then the newest. Of a word that very many hold,
+        the MOST newest and as many titles are looked at. A query without a word
+        matches nothing.
         """
-        words = query_words(query)
-        if not words:
+        if not asked.terms:
             return self.none()
-        in_text, in_title = Q(), Q()
-        for word in words:
-            in_text &= Q(folded_text__contains=word)
-            in_title &= Q(folded_title__contains=word)
+        whole = [term.whole for term in asked.terms]
+        words = engine()
+        name = f"\n{asked.name}"
+        ranks = [
+            (Q(folded_names__contains=f"{name}\n"), 5),
+            (Q(folded_names__contains=name), 4),
+            (words.holds(whole, MOST, in_title=True), 3),
+            (words.holds(asked.terms, MOST, in_title=True), 2),
+            (words.holds(whole, MOST), 1),
+        ]
         return (
-            self.filter(in_text)
+            self.filter(words.newest(asked.terms, MOST))
             .annotate(
                 rank=models.Case(
-                    models.When(folded_title=" ".join(words), then=2),
-                    models.When(in_title, then=1),
+                    *(models.When(one, then=rank) for one, rank in ranks),
                     default=0,
                     output_field=models.IntegerField(),
                 )
@@ -39,25 +55,22 @@ class DocumentQuerySet(models.QuerySet):
             .order_by("-rank", "-boost", "-public_from", "-pk")
         )
 
-    def next_change(self, at):
-        """When the set of public documents changes next after `at`, or None."""
-        times = [
-            self.filter(**{f"{name}__gt": at}).aggregate(at=models.Min(name))["at"]
-            for name in ("public_from", "public_until")
-        ]
-        return min((time for time in times if time), default=None)
+    def holding(self, term):
+        """Documents that hold this one term of a query."""
+        return self.filter(engine().have(term, MOST))
 
 
-class Document(models.Model):
+class Document(Shown):
     """One thing a reader can find, as its app described it.
 
-    `kind` and `key` name the thing within its app; `public_from` and
-    `public_until` are aware times, so that going live needs no job.
+    `kind` and `key` name the thing within its app; `names` are those that it has
+    besides its title. The words of title and text are with `engine()`. `public_from`
+    and `public_until` are aware times, so that going live needs no job.
     """
 
     kind = models.CharField(max_length=30)
     key = models.CharField(max_length=64)
-    title = models.CharField(max_length=300)
+    title = models.CharField(max_length=500)
     text = models.TextField(blank=True)
     url = models.CharField(max_length=300)
     picture = models.ForeignKey(
@@ -67,13 +80,13 @@ class Document(models.Model):
         on_delete=models.SET_NULL,
         related_name="+",
     )
+    names = models.JSONField(default=list, blank=True)
     facets = models.JSONField(default=dict, blank=True)
     boost = models.SmallIntegerField(default=0)
     public_from = models.DateTimeField()
     public_until = models.DateTimeField(null=True, blank=True)
     updated_at = models.DateTimeField(auto_now=True)
-    folded_title = models.TextField(editable=False)
-    folded_text = models.TextField(editable=False)
+    folded_names = models.TextField(editable=False)
 
     objects = DocumentQuerySet.as_manager()
 
@@ -89,9 +102,19 @@ class Document(models.Model):
     def __str__(self):
         return self.title
 
-    def save(self, *, update_fields=None, **kwargs):
-        self.folded_title = fold(self.title)
-        self.folded_text = f"{self.folded_title} {fold(self.text)}"
-        if update_fields is not None:
-            update_fields = {*update_fields, "folded_title", "folded_text"}
-        super().save(update_fields=update_fields, **kwargs)
+    def fold(self) -> None:
+        """Set what its names are compared by, one in a line."""
+        names = dict.fromkeys(map(fold, [self.title, *self.names]))
+        self.folded_names = "\n".join(["", *filter(None, names), ""])
+
+
+class Word(models.Model):
+    """A word that some document holds or has held, to find those spelt nearly alike.
+
+    Not all of them are public: ask whether a public document holds one.
+    """
+
+    text = models.CharField(max_length=LONGEST, primary_key=True)
+
+    def __str__(self):
+        return self.text

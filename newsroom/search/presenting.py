@@ -5,21 +5,22 @@ from django.urls import reverse
 
 from newsroom.search.highlight import excerpt, highlight
 from newsroom.search.kinds import Kind
-from newsroom.search.words import query_words
 
 
 def page_context(form, results) -> dict:
     """The context of templates/search/search.html for a valid `form`."""
     asked = form.cleaned_data
-    words = query_words(asked["q"])
+    marks = results.asked.marks
+    is_asked = bool(results.asked.terms or results.asked.left_out)
     return {
         "form": form,
         "query": asked["q"],
-        "words": words,
+        "is_asked": is_asked,
         "results": results,
-        "found": [_row(document, form.kinds, words) for document in results.documents],
+        "found": [_row(document, form.kinds, marks) for document in results.documents],
         "filters": _filters(asked, form.kinds, results),
-        "status": _status(asked, form.kinds, results) if words else "",
+        "status": _status(asked, form.kinds, results) if is_asked else "",
+        "meant": _meant(asked, results) if results.documents else None,
         "previous_url": _url(asked, page=results.page - 1) if results.page > 1 else "",
         "next_url": (
             _url(asked, page=results.page + 1) if results.page < results.pages else ""
@@ -27,13 +28,13 @@ def page_context(form, results) -> dict:
     }
 
 
-def _row(document, kinds, words) -> dict:
+def _row(document, kinds, marks) -> dict:
     return {
         "kind": kinds.get(document.kind) or Kind(document.kind, document.kind),
         "url": document.url,
         "picture": document.picture,
-        "title": highlight(document.title, words),
-        "excerpt": excerpt(document.text, words),
+        "title": highlight(document.title, marks),
+        "excerpt": excerpt(document.text, marks),
         "public_from": document.public_from,
     }
 
@@ -66,10 +67,26 @@ def _status(asked, kinds, results) -> str:
     else:
         noun = "result" if results.total == 1 else "results"
     number = results.total or "No"
+    if results.is_cut and results.total:
+        number = f"More than {results.total}"
     status = f"{number} {noun} for “{asked['q']}”"
     return status + (
         f", page {results.page} of {results.pages}" if results.page > 1 else ""
     )
+
+
+def _meant(asked, results) -> dict | None:
+    """What was looked for instead of what was typed, with the address that asks it."""
+    found = results.asked
+    if not found.corrected and not found.left_out:
+        return None
+    text = " ".join(term.corrected or term.typed for term in found.terms)
+    return {
+        "text": text,
+        "url": _url({**asked, "q": text}),
+        "is_corrected": bool(found.corrected),
+        "left_out": found.left_out,
+    }
 
 
 def _url(asked, page: int = 1) -> str:

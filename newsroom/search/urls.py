@@ -8,4 +8,5 @@ app_name = "search"
 
 urlpatterns = [
     path("", views.search_page, name="search"),
+    path("suggestions/", views.suggestions_page, name="suggestions"),
 ]

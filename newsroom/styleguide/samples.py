@@ -3,7 +3,10 @@
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
+from django.urls import reverse_lazy
+
 PUBLISHED = datetime(2018, 9, 7, 8, 30, tzinfo=UTC)
+HERE = reverse_lazy("styleguide:styleguide")
 UPDATED = datetime(2018, 9, 9, 16, 5, tzinfo=UTC)
 
 
@@ -12,7 +15,7 @@ class Page:
     """Anything with a name and an address."""
 
     name: str
-    address: str = "/styleguide/"
+    address: str = HERE
 
     def get_absolute_url(self) -> str:
         return self.address
@@ -30,9 +33,11 @@ class Card:
     byline: str = "Ana Ruiz"
     first_published_at: datetime = PUBLISHED
     minutes: int = 4
+    score: str = ""
+    verdict: str = ""
 
     def get_absolute_url(self) -> str:
-        return "/styleguide/"
+        return HERE
 
 
 @dataclass(frozen=True)
@@ -44,9 +49,8 @@ class Film:
     runtime_minutes: int | None = 106
     certificate: str = "PG"
     status_text: str = ""
-    score: str = ""
     poster: object = None
-    url: str = "/styleguide/"
+    url: str = HERE
 
 
 @dataclass(frozen=True)
@@ -60,7 +64,7 @@ class Contributor:
     picture: object = None
 
     def get_absolute_url(self) -> str:
-        return "/styleguide/"
+        return HERE
 
 
 @dataclass(frozen=True)
@@ -70,46 +74,7 @@ class Line:
     contributor: Contributor
     name: str = "Ana Ruiz"
     role: str = "Animation editor"
-    url: str = "/styleguide/"
-
-
-@dataclass(frozen=True)
-class Character:
-    """A film's character as a profile shows it."""
-
-    name: str
-    film: Film = Film("Next Gen")
-    kind: str = "person"
-    get_kind_display: str = "Person"
-
-    def get_absolute_url(self) -> str:
-        return "/styleguide/"
-
-
-@dataclass(frozen=True)
-class Profile:
-    """A character profile's block."""
-
-    number: int
-    character: Character
-    text: str
-    quote: str = ""
-    spoiler: str = ""
-    picture_shown: object = None
-
-    @property
-    def heading_text(self) -> str:
-        return self.character.name
-
-    @property
-    def anchor(self) -> str:
-        return f"hero-{self.number}"
-
-
-@dataclass(frozen=True)
-class Part:
-    anchor: str
-    title: str
+    url: str = HERE
 
 
 @dataclass(frozen=True)
@@ -144,7 +109,7 @@ class Row:
     day: str = ""
     month: str = ""
     moved_text: str = ""
-    url: str = "/styleguide/"
+    url: str = HERE
 
 
 @dataclass
@@ -152,6 +117,7 @@ class Samples:
     """Everything the style guide shows. `pictures` may be empty."""
 
     pictures: list = field(default_factory=list)
+    address: str = HERE
 
     def _picture(self, place: int):
         return self.pictures[place % len(self.pictures)] if self.pictures else None
@@ -176,9 +142,18 @@ class Samples:
         return replace(self.cards[1], lead_picture=None)
 
     @property
+    def review_card(self) -> Card:
+        return replace(
+            self.cards[0],
+            kicker="Review",
+            score="4/5",
+            verdict="A film about memory that trusts its youngest viewers to have one.",
+        )
+
+    @property
     def films(self) -> list[Film]:
         return [
-            Film("Next Gen", poster=self._picture(0), score="4/5"),
+            Film("Next Gen", poster=self._picture(0)),
             Film("Sintel", 2010, 15, "12", status_text="Free online"),
             Film("Agent 327: Operation Barbershop", None, None, "", "Date to be told"),
             Film("Spring", 2019, 8, "", "Moved: was 7 March", poster=self._picture(3)),
@@ -194,32 +169,6 @@ class Samples:
             Line(self.contributor),
             Line(Contributor(name="Tom Okoro"), "Tom Okoro"),
         ]
-
-    @property
-    def profiles(self) -> list[Profile]:
-        text = (
-            "<p>She has no patience for the smiling machines that everybody else "
-            "adores, until one follows her home and will not be sent away.</p>"
-        )
-        return [
-            Profile(
-                1,
-                Character("Mai Su"),
-                text,
-                quote="I do not need a friend. I need a loud one.",
-                picture_shown=self._picture(1),
-            ),
-            Profile(
-                2,
-                Character("Project 7723", get_kind_display="Robot or machine"),
-                text,
-                spoiler="<p>What it gives up in the end stays folded.</p>",
-            ),
-        ]
-
-    @property
-    def contents(self) -> list[Part]:
-        return [Part(each.anchor, each.heading_text) for each in self.profiles]
 
     @property
     def news_story(self) -> Story:
@@ -251,10 +200,6 @@ class Samples:
             Row("Spring", "Online", "4 April 2019", "4", "Apr", "was 7 March"),
             Row("Coffee Run", "Online", "Date to be told"),
         ]
-
-    @property
-    def facts(self) -> list[tuple[str, str]]:
-        return [("Director", "Kevin R. Adams, Joe Ksander"), ("Runtime", "106 min")]
 
     @property
     def pager(self) -> Pager:

@@ -9,9 +9,10 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
-from articles import publishing, workflow
-from articles.forms import ArticleForm
-from articles.models import Article, Edition, FrontSlot, RelatedStory, RichText
+from articles.blocks import RelatedStory, RichText
+from articles.models import Article, Edition, FrontSlot
+from articles.writing import publishing, workflow
+from newsroom.history.saving import admin as saving
 from tests.factories.articles import (
     ArticleFactory,
     BylineFactory,
@@ -202,7 +203,7 @@ def test_a_stale_save_is_refused_and_both_texts_are_kept(
     client.force_login(writer)
     refused = client.post(change_url(article), mine | {"headline": "The writer's"})
 
-    assert f"{editor} saved this story at" in refused.text
+    assert f"{editor} saved this story on" in refused.text
     assert "The writer&#x27;s" in refused.text
     article.refresh_from_db()
     assert article.headline == "The editor's"
@@ -222,14 +223,14 @@ def test_a_save_does_not_undo_what_was_decided_while_it_was_on_its_way(
     workflow.act("approve", article, by=editor)
     client.force_login(editor)
     data = form_of(client.get(change_url(article)))
-    clean = ArticleForm.clean
+    lock = saving.lock
 
-    def decide_meanwhile(form):
+    def decide_meanwhile(row):
         monkeypatch.undo()
         workflow.act("request_changes", article, by=editor, reason="Not yet.")
-        return clean(form)
+        return lock(row)
 
-    monkeypatch.setattr(ArticleForm, "clean", decide_meanwhile)
+    monkeypatch.setattr(saving, "lock", decide_meanwhile)
     response = client.post(change_url(article), data | {"comment_policy": "closed"})
 
     assert response.status_code == 302
@@ -255,6 +256,48 @@ def test_an_embargo_behind_a_planned_edition_is_refused(client, editor, article)
     assert "take it off the schedule first" in refused.text
     article.refresh_from_db()
     assert article.embargoed_until.year == 2020
+
+
+def test_an_embargo_on_a_public_story_is_refused(client, editor, article):
+    publish(article, by=editor)
+    client.force_login(editor)
+    data = form_of(client.get(change_url(article)))
+
+    late = data | {"embargoed_until_0": "2999-01-01", "embargoed_until_1": "09:00"}
+    refused = client.post(change_url(article), late)
+
+    assert "withdraw it first" in refused.text
+    article.refresh_from_db()
+    assert article.embargoed_until is None
+
+
+@pytest.mark.parametrize("typed", ["03/04/2999", "3.4.2999", "04-03-2999"])
+def test_a_day_that_can_be_two_days_is_refused_with_the_way_to_write_it(
+    client, editor, article, typed
+):
+    """CASES F33."""
+    client.force_login(editor)
+    url = reverse("admin:articles_article_schedule", args=[article.pk])
+
+    refused = client.post(url, {"at_0": typed, "at_1": "09:00"})
+
+    assert refused.status_code == 200
+    assert "Write the day as 2027-04-03 or 3 April 2027" in refused.text
+    assert typed in refused.text
+
+
+@pytest.mark.parametrize("typed", ["2999-04-03", "3 April 2999", "3 Apr 2999"])
+def test_a_day_with_its_month_in_letters_or_in_iso_order_is_read(
+    client, editor, article, typed
+):
+    workflow.act("approve", article, by=editor)
+    client.force_login(editor)
+    url = reverse("admin:articles_article_schedule", args=[article.pk])
+
+    client.post(url, {"at_0": typed, "at_1": "09:00"})
+
+    (planned,) = article.editions.planned()
+    assert (planned.starts_at.month, planned.starts_at.day) == (4, 3)
 
 
 def link_to(story, data):
@@ -413,7 +456,7 @@ def test_a_story_is_scheduled_for_a_time_and_taken_off_again(client, editor, art
 
     assert "is in the past" in past.text
     assert "2020-01-01" in past.text
-    assert "Public from 1 January 2999 09:00 UTC." in done.text
+    assert "Public from Tuesday 1 January 2999, 09:00 UTC." in done.text
     planned = Edition.objects.get()
     revisions = client.get(
         reverse("admin:articles_article_revisions", args=[article.pk])

@@ -1,21 +1,27 @@
 """The main idea: working copy, revision, edition, and what readers see of them."""
 
+import re
 from datetime import timedelta
 
 import pytest
 from django.core.exceptions import PermissionDenied
 from django.db import IntegrityError, connection, transaction
 from django.db.models import ProtectedError
+from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
-from articles import publishing, workflow
-from articles.models import Article, Edition, EditionFilm, RichText, Slug
-from articles.publishing import PublishError
-from articles.story import Story
-from articles.workflow import WorkflowError
+from articles.blocks import BLOCKS, Figure, RichText
+from articles.models import Article, Edition, EditionFilm
+from articles.reading.stories import stories_of
+from articles.reading.story import Story
+from articles.writing import publishing, workflow
+from articles.writing.publishing import PublishError
+from articles.writing.workflow import WorkflowError
+from newsroom.addresses.models import Address
 from newsroom.history.snapshot import digest, snapshot
+from newsroom.pictures.markup import picture_path
 from tests.factories.articles import (
     ArticleFactory,
     BylineFactory,
@@ -27,6 +33,7 @@ from tests.factories.articles import (
 )
 from tests.factories.desk import UserFactory
 from tests.factories.films import FilmFactory
+from tests.factories.pictures import PictureFactory, stored_picture, use_folders
 
 pytestmark = pytest.mark.django_db
 
@@ -239,9 +246,11 @@ def test_no_two_stories_ever_share_an_address(article, editor):
     publish(article, by=editor)
     thief = ArticleFactory(slug="next-gen-heroes")
 
-    with pytest.raises(PublishError, match="'next-gen-heroes' belongs to"):
+    with pytest.raises(
+        PublishError, match="“next-gen-heroes” is an address of “First headline”"
+    ):
         publish(thief, by=editor)
-    assert Slug.objects.get(slug="next-gen-heroes").article == article
+    assert Address.objects.get(slug="next-gen-heroes").target == article.pk
 
 
 def test_a_planned_address_is_unknown_until_its_time(client, article, editor):
@@ -277,7 +286,8 @@ def test_no_move_or_notice_is_stored_past_the_next_edition(
     response = client.get("/articles/next-gen-heroes/")
 
     assert response.status_code == (410 if is_withdrawn else 301)
-    assert int(response["Cache-Control"].partition("s-maxage=")[2]) <= 4
+    stored_for = re.search(r"s-maxage=(\d+)", response["Cache-Control"])
+    assert int(stored_for[1]) <= 4
 
 
 def test_a_withdrawn_story_keeps_its_notice_until_it_is_back(client, article, editor):
@@ -306,6 +316,47 @@ def test_a_withdrawn_story_answers_410_with_its_notice_and_no_text(
     assert "The first text." not in response.text
     assert "Private reason" not in response.text
     assert "First headline" not in client.get("/articles/").text
+
+
+@pytest.mark.parametrize("keeps_headline", [True, False])
+def test_a_withdrawn_story_is_named_only_if_the_editor_says_so(
+    client, article, editor, keeps_headline
+):
+    publish(article, by=editor)
+    address = reverse("admin:articles_article_withdraw", args=[article.pk])
+    client.force_login(editor)
+
+    client.post(
+        address,
+        {"reason": "Wrong.", **({"keeps_headline": "on"} if keeps_headline else {})},
+    )
+
+    page = Client().get("/articles/next-gen-heroes/")
+    assert page.status_code == 410
+    assert ("First headline" in page.text) is keeps_headline
+
+
+def test_the_pictures_of_a_withdrawn_story_leave_their_addresses_at_once(
+    client, editor, settings, tmp_path, django_capture_on_commit_callbacks
+):
+    use_folders(settings, tmp_path)
+    own, shared, poster = (stored_picture() for _number in range(3))
+    article = ArticleFactory(lead_picture=own)
+    for picture in (shared, poster):
+        add_block(article, Figure, picture=picture)
+    other = ArticleFactory(lead_picture=shared)
+    FilmFactory(poster=poster)
+    publish(article, by=editor)
+    publish(other, by=editor)
+    paths = [picture_path(picture) for picture in (own, shared, poster)]
+
+    with django_capture_on_commit_callbacks(execute=True):
+        publishing.withdraw(article, by=editor, reason="Wrong.")
+
+    assert [client.get(path).status_code for path in paths] == [410, 200, 200]
+    own.refresh_from_db()
+    assert picture_path(own) != paths[0]
+    assert client.get(picture_path(own)).status_code == 200
 
 
 def test_withdrawing_takes_planned_editions_off_too(article, editor):
@@ -486,16 +537,16 @@ def test_a_story_takes_as_many_queries_with_more_blocks(article, editor):
     large = publishing.save_revision(article, by=editor).text
     at = timezone.now()
 
-    with CaptureQueriesContext(connection) as with_eight:
+    with CaptureQueriesContext(connection) as with_fourteen:
         small_story = Story(small, at=at)
         small_html = small_story.blocks_html
-    with CaptureQueriesContext(connection) as with_twenty_nine:
+    with CaptureQueriesContext(connection) as with_fifty_three:
         large_story = Story(large, at=at)
         large_html = large_story.blocks_html
 
-    assert (len(small_story.blocks), len(large_story.blocks)) == (8, 29)
+    assert (len(small_story.blocks), len(large_story.blocks)) == (14, 53)
     assert large_html.count("A hero.") == 4 * small_html.count("A hero.") == 4
-    assert len(with_eight) == len(with_twenty_nine)
+    assert len(with_fourteen) == len(with_fifty_three)
 
 
 def test_lists_make_no_more_queries_for_more_stories(client):
@@ -510,3 +561,23 @@ def test_lists_make_no_more_queries_for_more_stories(client):
 
     assert response.text.count("/articles/story-") == 5
     assert len(with_five) == len(with_one)
+
+
+def test_many_stories_are_read_by_as_many_queries_as_one():
+    editions = []
+    for _number in range(4):
+        article = ArticleFactory(lead_picture=PictureFactory())
+        add_all_blocks(article)
+        BylineFactory(article=article)
+        editions.append(publish(article))
+    rows = Edition.objects.for_search().order_by("pk")
+
+    with CaptureQueriesContext(connection) as with_one:
+        stories_of(list(rows[:1]))
+    with CaptureQueriesContext(connection) as with_four:
+        stories = stories_of(list(rows))
+
+    assert [story.edition for story in stories] == editions
+    assert [story.byline for story in stories] == [each.byline for each in editions]
+    assert all(len(story.blocks) == len(BLOCKS) for story in stories)
+    assert len(with_four) == len(with_one)

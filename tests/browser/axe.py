@@ -15,10 +15,15 @@ WIDER_THAN_PAGE = """() => [...document.querySelectorAll("body *")]
   .map((each) => `${each.tagName} ${each.className}`)"""
 
 
-def violations(page) -> list[str]:
-    """Every breach that axe sees on the open `page`; empty for a sound one."""
+def violations(page, within=None) -> list[str]:
+    """Every breach that axe sees on the open `page`; empty for a sound one.
+
+    `within` is a selector that keeps it to a part of the page.
+    """
     page.evaluate(UNCOVER)
-    found = Axe().run(page).response["violations"]
+    # Style sheets fetched beforehand would be put into the page, against its policy.
+    options = {"preload": False}
+    found = Axe().run(page, context=within, options=options).response["violations"]
     return [
         f"{breach['id']}: {node['html'][:120]} ({node['failureSummary'][:200]})"
         for breach in found

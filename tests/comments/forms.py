@@ -2,7 +2,7 @@
 
 from html.parser import HTMLParser
 
-from comments import sum as sums
+from comments.posting import sum as sums
 from comments.targets import key_of
 
 SAME_ORIGIN = {"HTTP_SEC_FETCH_SITE": "same-origin"}

@@ -6,7 +6,8 @@ from django.db import IntegrityError, transaction
 from django.utils import timezone
 
 from comments.models import Comment, Decision, Thread
-from comments.moderation import DecisionRefusedError
+from comments.moderation import deciding
+from comments.moderation.deciding import DecisionRefusedError
 from tests.factories.comments import CommentFactory, approved_comment
 
 pytestmark = pytest.mark.django_db
@@ -22,7 +23,7 @@ def test_approving_shows_counts_and_records_in_one_step(film, moderator):
     comment = CommentFactory(on=film)
     assert counters(comment.thread) == (0, 1)
 
-    comment.approve(by=moderator)
+    deciding.approve(comment, by=moderator)
 
     assert (comment.status, comment.is_shown) == ("approved", True)
     assert counters(comment.thread) == (1, 0)
@@ -37,10 +38,10 @@ def test_approving_shows_counts_and_records_in_one_step(film, moderator):
 def test_rejecting_needs_a_reason_and_keeps_it(film, moderator):
     comment = approved_comment(on=film, by=moderator)
     with pytest.raises(DecisionRefusedError, match="Say why"):
-        comment.reject(by=moderator, reason="  ")
+        deciding.reject(comment, by=moderator, reason="  ")
     assert counters(comment.thread) == (1, 0)
 
-    comment.reject(by=moderator, reason="Insults the animators.")
+    deciding.reject(comment, by=moderator, reason="Insults the animators.")
 
     assert (comment.status, comment.is_shown) == ("rejected", False)
     assert counters(comment.thread) == (0, 0)
@@ -58,7 +59,7 @@ def test_approving_twice_is_refused_and_says_who_was_first(film, moderator):
     comment = approved_comment(on=film, by=moderator)
 
     with pytest.raises(DecisionRefusedError, match=f"decided by {moderator}"):
-        comment.approve(by=moderator)
+        deciding.approve(comment, by=moderator)
 
     assert comment.decisions.count() == 2
     assert counters(comment.thread) == (1, 0)
@@ -67,11 +68,11 @@ def test_approving_twice_is_refused_and_says_who_was_first(film, moderator):
 def test_a_colleagues_decision_is_not_overwritten(film, moderator):
     comment = CommentFactory(on=film)
     seen_at = timezone.now()
-    comment.reject(by=moderator, reason="Off the film.")
+    deciding.reject(comment, by=moderator, reason="Off the film.")
 
     with pytest.raises(DecisionRefusedError, match="rejected"):
-        comment.approve(by=moderator, seen_at=seen_at)
-    comment.approve(by=moderator, seen_at=timezone.now())
+        deciding.approve(comment, by=moderator, seen_at=seen_at)
+    deciding.approve(comment, by=moderator, seen_at=timezone.now())
 
     assert comment.status == "approved"
 
@@ -82,7 +83,7 @@ def test_a_removed_comment_keeps_its_place_while_replies_stand(client, film, mod
     waiting = CommentFactory(on=film, parent=root)
     page = f"/comments/films.film/{film.pk}/"
 
-    root.reject(by=moderator, reason="Insults.")
+    deciding.reject(root, by=moderator, reason="Insults.")
     shown = client.get(page).content.decode()
     assert "This comment was removed by the editors." in shown
     assert "Zinnober" not in shown
@@ -90,14 +91,14 @@ def test_a_removed_comment_keeps_its_place_while_replies_stand(client, film, mod
     assert counters(root.thread) == (1, 1)
     assert client.get(f"/comments/{root.pk}/reply/").status_code == 404
 
-    reply.reject(by=moderator, reason="Pointless alone.")
+    deciding.reject(reply, by=moderator, reason="Pointless alone.")
     assert "removed by the editors" not in client.get(page).content.decode()
 
-    waiting.approve(by=moderator)
+    deciding.approve(waiting, by=moderator)
     assert "removed by the editors" in client.get(page).content.decode()
 
     root.refresh_from_db()
-    root.approve(by=moderator)
+    deciding.approve(root, by=moderator)
     assert "Zinnober" in client.get(page).content.decode()
 
 
@@ -122,10 +123,10 @@ def test_counters_stay_right_through_every_decision(film, moderator):
     CommentFactory(on=film)
 
     for decide in (
-        lambda: comment.approve(by=moderator),
-        lambda: comment.reject(by=moderator, reason="No."),
-        lambda: comment.mark_as_spam(by=moderator),
-        lambda: comment.approve(by=moderator),
+        lambda: deciding.approve(comment, by=moderator),
+        lambda: deciding.reject(comment, by=moderator, reason="No."),
+        lambda: deciding.mark_as_spam(comment, by=moderator),
+        lambda: deciding.approve(comment, by=moderator),
     ):
         decide()
         call_command("check_counters", dry_run=True)
@@ -167,6 +168,6 @@ def test_stored_html_is_made_anew(film, moderator, capsys):
 def test_time_of_decision_is_the_decisions(film, moderator):
     comment = CommentFactory(on=film, at=timezone.now() - timedelta(days=1))
 
-    decision = comment.approve(by=moderator)
+    decision = deciding.approve(comment, by=moderator)
 
     assert comment.decided_at == decision.decided_at

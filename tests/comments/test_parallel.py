@@ -7,8 +7,8 @@ import pytest
 from django.db import connection
 from django.test import Client
 
-from comments import sum as sums
 from comments.models import Comment, Thread
+from comments.posting import sum as sums
 from comments.targets import key_of
 from tests.comments.forms import send, typed
 from tests.factories.films import FilmFactory

@@ -1,13 +1,19 @@
+import re
+
 import pytest
+from crispy_forms.utils import render_crispy_form
 from django.test import Client
 from django.utils import timezone
 
-from comments import limits, posting
-from comments import sum as sums
+from comments import limits
 from comments.models import Comment, Decision, Question, SpentQuestion, Thread
-from comments.presenting import comment_form
-from comments.submission import Submission
+from comments.moderation import deciding
+from comments.posting import sum as sums
+from comments.posting import taking_in
+from comments.posting.presenting import empty_form, form_again
+from comments.posting.submission import Submission
 from comments.targets import key_of
+from newsroom.changes import changed
 from tests.comments.forms import SAME_ORIGIN, address, fields_of, send, typed
 from tests.factories.comments import CommentFactory, approved_comment
 from tests.factories.films import FilmFactory
@@ -112,7 +118,7 @@ def test_what_is_wrong_is_said_beside_its_field_and_nothing_is_lost(
     assert response.status_code == 400
     assert says in page
     assert f'href="#comment-{field}"' in page
-    assert f'aria-describedby="comment-{field}-' in page
+    assert f'aria-describedby="comment-{field}_' in page
     kept = fields_of(response)
     for name in fields:
         assert kept[name] == fields[name].replace("\0", "\ufffd")
@@ -129,13 +135,13 @@ def test_what_no_database_can_store_is_refused_and_can_be_shown_again(film, brok
         at=timezone.now(),
     )
 
-    outcome = posting.post(submission)
+    outcome = taking_in.post(submission)
 
-    form = comment_form(film, submission=submission, outcome=outcome)
+    form = form_again(submission, outcome)
     assert outcome.status == 400
-    assert form.errors["body"].startswith("This holds a character that cannot")
-    assert "\ufffd" in form.typed["body"]
-    form.typed["body"].encode()
+    assert form.errors["body"][0].startswith("This holds U+")
+    assert "\ufffd" in form["body"].value()
+    form["body"].value().encode()
     assert nothing_is_stored()
 
 
@@ -199,12 +205,10 @@ def test_no_other_verb_writes(client, film, verb):
 
 def test_the_target_must_be_public_open_and_allowed(client, film):
     hidden = FilmFactory(public_from=None)
-    closed = FilmFactory(comment_policy="closed")
     off = FilmFactory(comment_policy="off")
 
     assert send(client, hidden, typed(hidden)).status_code == 404
     assert send(client, off, typed(off)).status_code == 404
-    assert send(client, closed, typed(closed)).status_code == 403
     for path in ("films.film/999/new/", "desk.user/1/new/", "films.film/9" * 9):
         assert client.post(f"/comments/{path}", typed(film)).status_code == 404
     huge = f"/comments/films.film/{10**30}/new/"
@@ -212,10 +216,61 @@ def test_the_target_must_be_public_open_and_allowed(client, film):
     assert nothing_is_stored()
 
 
-def test_a_body_far_too_long_is_not_even_read(client, film):
+def test_a_thread_that_was_closed_meanwhile_gives_the_text_back(client, film):
+    closed = FilmFactory(comment_policy="closed")
+
+    refused = send(client, closed, typed(closed))
+
+    assert refused.status_code == 403
+    assert "The light in the harbour scene is lovely." in refused.text
+    assert "have been closed" in refused.text
+    assert "Send comment" not in refused.text
+    assert nothing_is_stored()
+
+
+def test_a_page_that_was_taken_down_meanwhile_gives_the_text_back(client):
+    gone = FilmFactory(public_from=None)
+
+    refused = send(client, gone, typed(gone))
+
+    assert refused.status_code == 404
+    assert "The light in the harbour scene is lovely." in refused.text
+
+
+def test_a_reply_to_what_was_removed_can_be_sent_as_a_comment_of_its_own(
+    client, film, moderator
+):
+    removed = approved_comment(on=film, by=moderator)
+    fields = typed(film, parent=str(removed.pk))
+    deciding.reject(removed, by=moderator, reason="Off topic.")
+
+    refused = send(client, film, fields)
+    again = send(client, film, {**fields, **fields_of(refused)})
+
+    assert refused.status_code == 409
+    assert "The comment you answer was removed" in refused.text
+    assert fields_of(refused)["answer"] == fields["answer"]
+    assert again.status_code == 303
+    assert Comment.objects.get(name="Ines").parent is None
+
+
+def test_a_text_far_too_long_comes_back_whole(client, film):
+    body = "word " * 40_000
+
+    refused = send(client, film, typed(film, body=body))
+
+    assert refused.status_code == 400
+    assert fields_of(refused)["body"].strip() == body.strip()
+    assert "it has 199999" in refused.text
+
+
+def test_what_is_longer_than_any_comment_is_not_even_read(client, film):
     fields = typed(film, body="x" * (limits.REQUEST_BYTES + 1))
 
-    assert send(client, film, fields).status_code == 413
+    refused = send(client, film, fields)
+
+    assert refused.status_code == 413
+    assert "Go back: your text still stands in the form" in refused.text
     assert nothing_is_stored()
 
 
@@ -247,6 +302,22 @@ def test_each_rule_that_holds_names_the_words_it_means(client, film):
     }
 
 
+def test_a_watched_word_counts_once(client, film):
+    send(client, film, typed(film, body="Casino holds up, and the casino too."))
+
+    assert Comment.objects.get().status == "pending"
+
+
+def test_a_title_of_ours_is_no_watched_word(client, film):
+    changed(FilmFactory(title="Casino Bastard"))
+
+    send(client, film, typed(film, body="I liked Casino Bastard, all of it."))
+    other = typed(film, body="What a casino, you bastard.", email="bo@example.org")
+    send(client, film, other, REMOTE_ADDR="198.51.100.9")
+
+    assert [c.status for c in Comment.objects.order_by("pk")] == ["pending", "withheld"]
+
+
 def test_a_decent_word_that_contains_a_watched_one_is_let_be(client, film):
     send(client, film, typed(film, body="The Scunthorpe scene has class."))
 
@@ -272,7 +343,7 @@ def test_only_shown_comments_on_the_same_page_can_be_answered(client, film, mode
 
     for parent in (waiting.pk, elsewhere.pk, 999, "1e0", "TRUE", "-1", "９", 10**30):
         response = send(client, film, typed(film, parent=str(parent)))
-        assert response.status_code == 404
+        assert response.status_code == 409
 
     assert client.get(f"/comments/{waiting.pk}/reply/").status_code == 404
     assert client.get(f"/comments/{elsewhere.pk}/reply/").status_code == 200
@@ -299,3 +370,60 @@ def test_the_thanks_page_needs_its_signature(client, film):
 @pytest.mark.parametrize("method", ["put", "delete", "patch", "options"])
 def test_the_form_takes_no_other_method(client, film, method):
     assert getattr(client, method)(address(film, "new")).status_code == 405
+
+
+@pytest.mark.parametrize(
+    "page", ["/films/{film.slug}/", "/comments/films.film/{film.pk}/"]
+)
+def test_the_form_that_is_drawn_once_is_the_form_of_each_page(client, page):
+    films = FilmFactory.create_batch(2)
+    forms = [render_crispy_form(empty_form(film)) for film in films]
+
+    pages = [client.get(page.format(film=film)).content.decode() for film in films]
+
+    assert forms[0] != forms[1]
+    for form, shown in zip(forms, pages, strict=True):
+        assert form in shown
+
+
+def test_all_that_is_wrong_is_listed_at_once_in_the_order_of_the_form(client, film):
+    nothing = typed(film, name="", email="", body="", answer="")
+
+    response = send(client, film, nothing)
+
+    page = response.content.decode()
+    summary = re.search(r'<div class="error-summary".*?</div>', page, flags=re.S)[0]
+    assert re.findall('href="#([^"]*)">([^<]*)<', summary) == [
+        ("comment-body", "Write your comment."),
+        ("comment-name", "Enter the name to show with your comment."),
+        ("comment-email", "Enter your email address; it is not shown."),
+        ("comment-answer", "Answer the sum in digits, or ask for an editor below it."),
+    ]
+    assert " autofocus" in summary
+    assert fields_of(response)["question"] == nothing["question"]
+    assert nothing_is_stored()
+
+
+def test_what_is_too_long_is_told_and_never_cut_by_the_browser(client, film):
+    page = client.get(address(film, "new")).content.decode()
+
+    assert 'name="body"' in page
+    assert "maxlength" not in page
+    assert "minlength" not in page
+
+
+def test_each_control_is_tied_to_its_hint_its_error_and_its_label(client, film):
+    page = send(client, film, typed(film, answer="9999")).content.decode()
+
+    ids = re.findall(r' id="([^"]*)"', page)
+    described = " ".join(re.findall(r'aria-describedby="([^"]*)"', page)).split()
+    assert (
+        {"comment-answer_helptext", "comment-answer_error"}
+        <= set(described)
+        <= set(ids)
+    )
+    assert len(ids) == len(set(ids))
+    asked = sums.find_open(f"p{Question.objects.get().nonce}", key_of(film))
+    assert f'<span class="visually-hidden">{asked.sum.spoken}</span></label>' in page
+    for name in ("body", "name", "email", "topic", "answer", "unsure"):
+        assert page.count(f'for="comment-{name}"') == 1

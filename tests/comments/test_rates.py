@@ -7,9 +7,10 @@ from django.core.cache.backends.redis import RedisCache
 from django.test import Client
 from django.utils import timezone
 
-from comments import limits, rates
-from comments import sum as sums
+from comments import limits
 from comments.models import Comment
+from comments.posting import rates
+from comments.posting import sum as sums
 from comments.targets import key_of
 from tests.comments.forms import fields_of, send, typed
 

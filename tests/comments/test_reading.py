@@ -3,8 +3,9 @@ from django.db import connection
 from django.template import Context, Template
 from django.test.utils import CaptureQueriesContext
 
-from comments import limits, reading
+from comments import limits
 from comments.models import Comment, Thread
+from comments.reading import conversations
 from films.models import Film
 from tests.comments.forms import address
 from tests.factories.comments import CommentFactory, approved_comment
@@ -98,8 +99,8 @@ def test_a_page_stays_short_under_one_endless_conversation(
 ):
     monkeypatch.setattr(limits, "ROWS_PER_PAGE", 10)
     # The SQL of the page was made with the real limit.
-    rows = reading._newest
-    monkeypatch.setattr(reading, "_newest", lambda *values: rows(*values)[:11])
+    rows = conversations._newest
+    monkeypatch.setattr(conversations, "_newest", lambda *values: rows(*values)[:11])
     many(film, moderator, roots=1, replies=15)
     older = Comment.objects.get(depth=0)
     many(film, moderator, roots=2, replies=0)
@@ -194,9 +195,9 @@ def test_no_address_or_network_is_on_any_public_page(client, film, moderator):
 
 def test_the_thread_is_asked_for_once_per_target(film):
     film = Film.objects.get(pk=film.pk)
-    reading.thread_of(film)
+    conversations.thread_of(film)
 
     with CaptureQueriesContext(connection) as queries:
-        reading.thread_of(film)
+        conversations.thread_of(film)
 
     assert len(queries) == 0

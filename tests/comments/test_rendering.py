@@ -5,7 +5,7 @@ import pytest
 from django.test import Client
 
 from comments.models import Comment
-from comments.rendering import paragraphs
+from comments.reading.rendering import paragraphs
 from tests.comments.forms import address, send, typed
 from tests.factories.comments import approved_comment
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from articles import publishing
-from comments import sum as sums
+from articles.writing import publishing
 from comments.models import Comment
+from comments.posting import sum as sums
 from comments.targets import key_of
 from tests.comments.forms import SAME_ORIGIN, typed
 from tests.factories.articles import ArticleFactory, public_story

@@ -4,9 +4,10 @@ import factory
 from django.db import transaction
 from django.utils import timezone
 
-from comments import posting
 from comments.models import Comment
-from comments.submission import Finding
+from comments.moderation import deciding
+from comments.posting import taking_in
+from comments.posting.submission import Finding
 from tests.factories.films import FilmFactory
 
 
@@ -29,10 +30,10 @@ class CommentFactory(factory.Factory):
     @classmethod
     def _create(cls, model_class, *args, on, **values):
         with transaction.atomic():
-            return posting.store(posting.locked_thread(on), **values)
+            return taking_in.store(taking_in.locked_thread(on), **values)
 
 
 def approved_comment(*, by, **values):
     comment = CommentFactory(**values)
-    comment.approve(by=by)
+    deciding.approve(comment, by=by)
     return comment

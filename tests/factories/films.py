@@ -6,7 +6,7 @@ import factory
 from factory.django import DjangoModelFactory
 
 from films import models
-from films.partial_dates import PartialDate
+from films.values.partial_dates import PartialDate
 
 LONG_AGO = datetime.datetime(2000, 1, 1, tzinfo=datetime.UTC)
 

@@ -13,10 +13,12 @@ from newsroom.pictures.models import Picture
 from newsroom.pictures.storage import originals
 
 
-def image_bytes(kind="JPEG", size=(640, 480), colour="teal", **options) -> bytes:
+def image_bytes(
+    kind="JPEG", size=(640, 480), colour="teal", mode="RGB", **options
+) -> bytes:
     """A picture file of one colour."""
     file = io.BytesIO()
-    Image.new("RGB", size, colour).save(file, kind, **options)
+    Image.new(mode, size, colour).save(file, kind, **options)
     return file.getvalue()
 
 

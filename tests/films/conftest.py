@@ -2,40 +2,26 @@ import pytest
 
 from films import example
 from films.models import Film
-from newsroom.pictures.models import Picture
-from tests.factories.pictures import PictureFactory
-
-
-class UnpaintedSite:
-    """The example site with rows for its pictures and no files: drawing is slow."""
-
-    def __init__(self):
-        self.said = []
-
-    def say(self, text):
-        self.said.append(text)
-
-    def picture(self, name, *, alt_text, caption="", focal=None):
-        source_name = f"example:{name}"
-        return Picture.objects.filter(source_name=source_name).first() or (
-            PictureFactory(
-                source_name=source_name,
-                alt_text=alt_text,
-                caption=caption,
-                original=f"{name}.jpg",
-            )
-        )
+from tests.factories.example import QuietSite, add_pictures_without_files
 
 
 @pytest.fixture
-def example_films(db):
+def example_site(db):
+    """The example site with rows for its pictures and no files."""
+    site = QuietSite()
+    add_pictures_without_files(site)
+    return site
+
+
+@pytest.fixture
+def example_films(example_site):
     """The films of the example site."""
-    example.load(UnpaintedSite())
+    example.load(example_site)
     return Film.objects.all()
 
 
 @pytest.fixture
-def next_gen(db):
+def next_gen(example_site):
     """The film of the example that the list of facts is about."""
-    example.next_gen.load(UnpaintedSite())
+    example.enter(example_site, [example_site.read("films/next-gen.json")])
     return Film.objects.get(slug="next-gen")

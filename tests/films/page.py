@@ -1,5 +1,6 @@
 """What a reader sees of a page, as plain text."""
 
+import re
 from html.parser import HTMLParser
 
 
@@ -40,9 +41,10 @@ def text_of(response, *, folded=True) -> str:
 def row_of(response, label: str) -> str:
     """What stands in the record beside `label`, up to the next row."""
     html = response.content.decode()
-    name = f'<dt class="facts__name">{label}</dt>'
-    assert html.count(name) == 1, label
-    value = html.split(name)[1].split("</dd>")[0]
+    name = rf'<dt class="facts__name"(?: dir="auto")?>{re.escape(label)}</dt>'
+    _before, *after = re.split(name, html)
+    assert len(after) == 1, label
+    value = after[0].split("</dd>")[0]
     parser = _Text(folded=True)
     parser.feed(value.replace("</span>", "|</span>"))
     return " ".join("".join(parser.pieces).split())

@@ -10,6 +10,7 @@ from tests.factories.films import (
     CitationFactory,
     CompanyFactory,
     FilmFactory,
+    JobFactory,
     PersonFactory,
     ReleaseFactory,
     SourceFactory,
@@ -104,7 +105,7 @@ def test_saving_a_film_goes_live_with_its_year_and_its_document(desk):
         ("languages", "English, Elvish", "&#x27;Elvish&#x27; is not a language"),
         ("runtime_minutes", "0", "between 1 and 6000"),
         ("imdb_id", "0133093", "looks like tt0133093"),
-        ("slug", "taken", "Another film has this address already"),
+        ("slug", "taken", "“taken” is an address of “Film number"),
         (
             "releases-0-date",
             "30 February 2019",
@@ -138,7 +139,7 @@ def test_bad_input_is_refused_by_name_and_changes_nothing(desk, field, value, er
 
 def test_a_credit_needs_one_holder_and_not_two(desk):
     film = FilmFactory()
-    job = models.Job.objects.create(key="editor", name="Editor", row_label="Edited by")
+    job = JobFactory(key="editor", name="Editor", row_label="Edited by")
     url = reverse("admin:films_credit_add")
     data = {"film": film.pk, "job": job.pk}
     data |= {"portrayals-TOTAL_FORMS": 0, "portrayals-INITIAL_FORMS": 0}

@@ -4,9 +4,10 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from films.availability import where_to_watch
-from films.models import Film
-from films.partial_dates import PartialDate
+from films.models import Film, Release
+from films.sheet.availability import KINDS, where_to_watch, with_status
+from films.values.partial_dates import PartialDate
+from newsroom.delivery import recipe
 from tests.factories.films import CompanyFactory, FilmFactory, ReleaseFactory
 
 pytestmark = pytest.mark.django_db
@@ -17,8 +18,13 @@ def at(text):
 
 
 def line_of(film, moment):
-    line = where_to_watch(film, at(moment))
-    return line.text if line else None
+    return where_to_watch(film, at(moment))
+
+
+def told_at(film, moment):
+    """The line at `moment`, and until when a page with it holds."""
+    with recipe.opened(at(moment)) as page:
+        return where_to_watch(film, page.at), page.until
 
 
 @pytest.fixture
@@ -31,27 +37,27 @@ def streamed():
 
 
 def test_before_the_day_a_stream_says_when_and_that_it_is_only_there(streamed):
-    line = where_to_watch(streamed, at("2018-09-06T23:59:59"))
+    line, until = told_at(streamed, "2018-09-06T23:59:59")
 
-    assert line.text == "streaming 7 September 2018, only on Netflix"
-    assert line.next_change == at("2018-09-07T00:00:00")
+    assert line == "streaming 7 September 2018, only on Netflix"
+    assert until == at("2018-09-07T00:00:00")
 
 
 def test_from_the_day_on_it_says_where_it_streams_now(streamed):
-    line = where_to_watch(streamed, at("2018-09-08T00:00:00"))
+    line, until = told_at(streamed, "2018-09-08T00:00:00")
 
-    assert line.next_change is None
-    assert line.text == line_of(streamed, "2018-09-07T00:00:00")
-    assert line.text == "now streaming on Netflix"
+    assert until is None
+    assert line == line_of(streamed, "2018-09-07T00:00:00")
+    assert line == "now streaming on Netflix"
 
 
 def test_the_day_begins_at_midnight_of_the_site(streamed, settings):
     settings.TIME_ZONE = "America/New_York"
 
-    before = where_to_watch(streamed, at("2018-09-07T03:59:59"))
+    before, until = told_at(streamed, "2018-09-07T03:59:59")
 
-    assert before.text == "streaming 7 September 2018, only on Netflix"
-    assert before.next_change == at("2018-09-07T04:00:00")
+    assert before == "streaming 7 September 2018, only on Netflix"
+    assert until == at("2018-09-07T04:00:00")
     assert line_of(streamed, "2018-09-07T04:00:00") == "now streaming on Netflix"
 
 
@@ -61,7 +67,7 @@ def test_nothing_is_said_where_nothing_is_known():
     ReleaseFactory(film=film, date=None)
     ReleaseFactory(film=film, status="cancelled")
 
-    assert where_to_watch(film, at("2018-09-07T00:00:00")) is None
+    assert line_of(film, "2018-09-07T00:00:00") == ""
 
 
 @pytest.mark.parametrize(
@@ -93,10 +99,10 @@ def test_a_month_counts_as_out_when_it_has_ended():
     film = FilmFactory()
     ReleaseFactory(film=film, date=PartialDate(2018, 9))
 
-    line = where_to_watch(film, at("2018-09-30T12:00:00"))
+    line, until = told_at(film, "2018-09-30T12:00:00")
 
-    assert line.text == "streaming September 2018"
-    assert line.next_change == at("2018-10-01T00:00:00")
+    assert line == "streaming September 2018"
+    assert until == at("2018-10-01T00:00:00")
     assert line_of(film, "2018-10-01T00:00:00") == "now streaming"
 
 
@@ -105,14 +111,27 @@ def test_an_announcement_never_turns_into_a_release_by_itself():
     ReleaseFactory(film=film, status="announced")
 
     assert line_of(film, "2018-09-07T12:00:00") == "streaming 7 September 2018"
-    assert line_of(film, "2018-09-08T00:00:00") is None
+    assert line_of(film, "2018-09-08T00:00:00") == ""
 
 
 def test_a_film_loaded_for_cards_needs_no_query(streamed):
-    film = Film.objects.for_cards().get()
+    films = list(Film.objects.for_cards())
 
     with CaptureQueriesContext(connection) as queries:
-        text = line_of(film, "2020-01-01T00:00:00")
+        (film,) = with_status(films, at("2020-01-01T00:00:00"))
 
-    assert text == "now streaming on Netflix"
+    assert film.status_text == "now streaming on Netflix"
     assert len(queries) == 0
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_each_kind_is_told_before_its_day_and_from_it_on(kind):
+    film = FilmFactory()
+    ReleaseFactory(film=film, kind=kind, date=PartialDate(2018, 9, 7))
+
+    before = line_of(film, "2018-09-06T12:00:00")
+    after = line_of(film, "2018-09-07T12:00:00")
+
+    assert kind in Release.Kind.values
+    assert "7 September 2018" in before
+    assert after not in ("", before)

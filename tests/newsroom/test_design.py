@@ -15,6 +15,7 @@ from django.test import RequestFactory
 from django.urls import reverse
 
 from newsroom.styleguide.forms import SampleForm
+from newsroom.templatetags import site
 from tests.factories.pictures import PictureFactory
 
 STATIC = settings.BASE_DIR / "newsroom/static"
@@ -312,12 +313,13 @@ def test_pages_of_errors_are_branded_and_ask_the_database_nothing(status):
     assert 'rel="canonical"' not in page
 
 
-def test_the_masthead_marks_the_page_and_the_section(db):
+@pytest.mark.parametrize("is_kept", [False, True])
+def test_the_masthead_marks_the_page_and_the_section(settings, is_kept):
+    settings.COMPRESS_ENABLED = is_kept
     sections = [("News", "/sections/news/"), ("Films", "/sections/films/")]
 
     def masthead(path, current):
-        context = {"sections": sections, "path": path, "current": current}
-        page = render_to_string("components/masthead.html", context)
+        page = site.masthead(sections, path, current)
         return re.findall(r'href="([^"]+)" (aria-current="\w+")', page)
 
     assert masthead("/sections/news/", "/sections/news/") == [

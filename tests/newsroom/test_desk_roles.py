@@ -1,7 +1,6 @@
 """The table of roles, and that nobody can climb above their own."""
 
 from io import StringIO
-from types import SimpleNamespace
 
 import pytest
 from django.contrib.auth.models import Group, Permission
@@ -11,6 +10,7 @@ from django.urls import reverse
 from newsroom.desk import example, roles
 from newsroom.desk.models import User
 from tests.factories.desk import SuperuserFactory, UserFactory
+from tests.factories.example import QuietSite
 
 pytestmark = pytest.mark.django_db
 
@@ -87,14 +87,13 @@ def test_every_right_of_the_real_table_is_declared_by_an_app():
 
 def test_the_example_accounts_are_made_once_with_one_password(monkeypatch):
     monkeypatch.delenv("NEWSROOM_EXAMPLE_PASSWORD", raising=False)
-    said = []
-    site = SimpleNamespace(say=said.append)
+    site = QuietSite()
 
     example.load(site)
     before = list(User.objects.order_by("pk").values())
     example.load(site)
 
-    password = said[0].split("password ")[1].split()[0]
+    password = site.said[0].split("password ")[1].split()[0]
     assert [user["username"] for user in before] == [
         "writer",
         "editor",
@@ -102,7 +101,7 @@ def test_the_example_accounts_are_made_once_with_one_password(monkeypatch):
         "moderator",
         "admin",
     ]
-    assert said[1] == "Sign-ins: all 5 exist."
+    assert site.said[1] == "Sign-ins: all 5 exist."
     assert list(User.objects.order_by("pk").values()) == before
     for user in User.objects.all():
         assert user.check_password(password)
@@ -113,12 +112,12 @@ def test_the_example_accounts_are_made_once_with_one_password(monkeypatch):
 
 def test_the_example_password_can_be_given_and_is_then_not_repeated(monkeypatch):
     monkeypatch.setenv("NEWSROOM_EXAMPLE_PASSWORD", "open sesame")
-    said = []
+    site = QuietSite()
 
-    example.load(SimpleNamespace(say=said.append))
+    example.load(site)
 
     assert User.objects.get(username="editor").check_password("open sesame")
-    assert "open sesame" not in said[0]
+    assert "open sesame" not in site.said[0]
 
 
 @pytest.mark.parametrize(
@@ -155,6 +154,7 @@ def test_an_anonymous_visitor_is_asked_to_sign_in(client):
 
 def post_change(client, user, **changes):
     fields = {
+        "opened_version": user.version,
         "username": user.username,
         "is_active": "on",
         "is_staff": "on",

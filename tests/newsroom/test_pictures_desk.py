@@ -2,6 +2,7 @@
 
 import re
 from datetime import timedelta
+from threading import Event
 
 import pytest
 from django.contrib.auth.models import Permission
@@ -10,9 +11,12 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
+from django_tasks import task_backends
 
+from newsroom.pictures import renditions
 from newsroom.pictures.desk import pictures_to_complete
 from newsroom.pictures.models import Picture
+from tests.desk_forms import sent_by
 from tests.factories.desk import SuperuserFactory, UserFactory
 from tests.factories.pictures import (
     PictureFactory,
@@ -113,7 +117,7 @@ def test_a_refused_upload_names_the_rule_and_keeps_what_was_typed(
         ({"focal_y": "nan"}, "Enter a number"),
         ({"credit_line": ""}, "This field is required"),
         ({"licence_territories": "uk"}, "UK is no country code; for GB write that"),
-        ({"alt_text": "a\x00b"}, "Null characters are not allowed"),
+        ({"alt_text": "a\x00b"}, "This holds U+0000, which is no character"),
         (
             {"licence_starts_on": "2026-05-02", "licence_ends_on": "2026-05-01"},
             "The licence ends before it starts",
@@ -126,7 +130,51 @@ def test_a_wrong_form_says_why_and_stores_nothing(desk, files, fields, rule):
     assert response.status_code == 200
     assert rule.replace("“", "&quot;") in text(response)
     assert Picture.objects.count() == 0
+    assert [name for name in files() if not name.startswith("originals/waiting/")] == []
+
+
+def test_a_chosen_file_outlives_an_error_in_another_field(
+    desk, files, django_capture_on_commit_callbacks
+):
+    refused = desk.post(ADD, form(image_bytes(size=(70, 50)), alt_text=""))
+    again = desk.post(ADD, form(alt_text="", caption="b", **kept(refused)))
+    with django_capture_on_commit_callbacks(execute=True):
+        stored = desk.post(ADD, form(**kept(again)))
+
+    assert "“robot.jpg” is kept" in text(refused)
+    assert "“robot.jpg” is kept" in text(again)
+    assert stored.status_code == 302
+    picture = Picture.objects.get()
+    assert (picture.file_name, picture.width) == ("robot.jpg", 70)
+    assert not any("waiting" in name for name in files())
+
+
+def test_another_file_takes_the_place_of_the_one_that_was_kept(desk, files):
+    refused = desk.post(ADD, form(image_bytes(size=(70, 50)), alt_text=""))
+    second = form(image_bytes(size=(90, 50)), name="b.jpg", **kept(refused))
+
+    desk.post(ADD, second)
+
+    picture = Picture.objects.get()
+    assert (picture.file_name, picture.width) == ("b.jpg", 90)
+
+
+@pytest.mark.parametrize("token", ["", "made:up", "WyJhIl0:1w:x"])
+def test_a_file_that_was_not_kept_here_is_asked_for(desk, files, token):
+    response = desk.post(ADD, form(kept_upload=token))
+
+    assert "This field is required" in text(response)
+
+
+def test_a_bad_file_is_not_kept(desk, files):
+    response = desk.post(ADD, form(b"%PDF-1.7", alt_text=""))
+
+    assert "is kept" not in text(response)
     assert files() == []
+
+
+def kept(response) -> dict:
+    return {"kept_upload": sent_by(response)["kept_upload"][0]}
 
 
 def test_an_upload_without_a_file_is_a_form_error(desk):
@@ -146,6 +194,33 @@ def test_the_name_of_an_upload_decides_nothing(desk, files, name):
     assert len(picture.file_name) <= 200
 
 
+def test_a_form_that_comes_back_keeps_its_file(desk):
+    first = form(image_bytes(), form_key="7d8b2a3e-6f0f-4c39-9c8e-0d7c7d5d3a11")
+    second = first | {"caption": "Typed <b>anew</b>"}
+    second["upload"] = form(image_bytes(), name="rain & robot.jpg")["upload"]
+    desk.post(ADD, first)
+
+    refused = desk.post(ADD, second)
+
+    assert "Nothing was added now" in text(refused)
+    assert "“rain &amp; robot.jpg” is kept" in text(refused)
+    assert "Typed &lt;b&gt;anew" in text(refused)
+    assert Picture.objects.count() == 1
+
+
+def test_a_picture_sent_twice_is_stored_once(desk, files):
+    for _ in range(2):
+        answer = desk.post(
+            ADD, form(image_bytes(), form_key="7d8b2a3e-6f0f-4c39-9c8e-0d7c7d5d3a11")
+        )
+
+    picture = Picture.objects.get()
+    assert answer["Location"] == change(picture)
+    assert [name for name in files() if name.startswith("originals/")] == [
+        f"originals/{picture.original.name}"
+    ]
+
+
 def test_only_a_moved_focal_point_makes_new_renditions(
     desk, django_capture_on_commit_callbacks
 ):
@@ -153,12 +228,12 @@ def test_only_a_moved_focal_point_makes_new_renditions(
     before = picture.manifest["stem"]
 
     with django_capture_on_commit_callbacks(execute=True):
-        desk.post(change(picture), form(alt_text="After"))
+        desk.post(change(picture), form(alt_text="After", opened_version=1))
     picture.refresh_from_db()
     assert (picture.alt_text, picture.manifest["stem"]) == ("After", before)
 
     with django_capture_on_commit_callbacks(execute=True):
-        desk.post(change(picture), form(focal_x="0.25"))
+        desk.post(change(picture), form(focal_x="0.25", opened_version=2))
     picture.refresh_from_db()
     assert picture.focal == (0.25, 0.5)
     assert picture.manifest["stem"] != before
@@ -298,3 +373,25 @@ def test_the_panel_makes_no_more_queries_for_more_pictures(rf):
 
     assert (len(shown.rows), shown.total) == (8, 13)
     assert len(with_thirteen) == len(with_one)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_an_upload_does_not_wait_for_its_renditions(desk, files, settings, monkeypatch):
+    settings.TASKS = {"default": {"BACKEND": "newsroom.tasks.BackgroundBackend"}}
+    may_begin, render = Event(), renditions.render
+
+    def when_told(picture, **options):
+        may_begin.wait(timeout=30)
+        return render(picture, **options)
+
+    monkeypatch.setattr(renditions, "render", when_told)
+
+    stored = desk.post(ADD, form(image_bytes()))
+    meanwhile = text(desk.get(stored["Location"]))
+    may_begin.set()
+    task_backends["default"]._thread.shutdown()
+
+    assert stored.status_code == 302
+    assert "being made" in meanwhile
+    assert "being made" not in text(desk.get(stored["Location"]))
+    assert Picture.objects.get().manifest["3:2"]["webp"]

@@ -9,7 +9,6 @@ from django.db import IntegrityError, transaction
 from django.db.models import ProtectedError
 from PIL import Image, ImageCms
 
-from newsroom.pictures.checks import originals_are_outside_public_media
 from newsroom.pictures.crops import rendition_names
 from newsroom.pictures.library import add_picture
 from newsroom.pictures.licences import Licence
@@ -29,6 +28,15 @@ TEXT = {"alt_text": "A robot", "credit_line": "Ana Ruiz"}
 @pytest.fixture(autouse=True)
 def files(settings, tmp_path):
     return use_folders(settings, tmp_path)
+
+
+def test_a_clear_picture_keeps_what_can_be_seen_through(files):
+    drawn = image_bytes("PNG", mode="RGBA", size=(8, 8), colour=(255, 255, 255, 90))
+
+    picture = add_picture(drawn, alt_text="A", credit_line="B")
+
+    assert picture.original.name.endswith(".png")
+    assert picture.manifest["natural"]["webp"] == [8]
 
 
 def test_a_stored_picture_has_its_renditions_and_one_private_original(files):
@@ -206,14 +214,6 @@ def test_the_desk_s_list_holds_what_is_not_complete():
 
     assert found == {soon, over, unsaid, unmade}
     assert not found & {stays, later}
-
-
-def test_originals_inside_public_media_are_a_check_error(settings, tmp_path):
-    assert originals_are_outside_public_media(None) == []
-
-    settings.MEDIA_ROOT = tmp_path
-
-    assert originals_are_outside_public_media(None)[0].id == "pictures.E001"
 
 
 def test_a_wide_gamut_picture_is_stored_without_its_profile(files, tmp_path):

@@ -189,8 +189,6 @@ def test_only_the_widths_that_exist_are_served_and_none_is_made(client, files):
     assert client.get(f"{stem}-3x2-640.avif").status_code == 200
 
     for changed in (
-        "3x2-641.avif",
-        "3x2-1280.avif",
         "3x2-0640.avif",
         "3x2-640.png",
         "3x2-640.html",
@@ -202,6 +200,8 @@ def test_only_the_widths_that_exist_are_served_and_none_is_made(client, files):
         "3x2-٦٤٠.avif",
     ):
         assert client.get(f"{stem}-{changed}").status_code == 404, changed
+    for never_made in ("3x2-641.avif", "3x2-1280.avif"):
+        assert client.get(f"{stem}-{never_made}").status_code == 410, never_made
     assert files() == before
 
 

@@ -13,7 +13,7 @@ from PIL import Image, ImageChops
 
 from newsroom.pictures import renditions
 from newsroom.pictures.crops import rendition_names
-from newsroom.pictures.library import RenditionError, add_picture
+from newsroom.pictures.library import add_picture, render_after_commit, take_in
 from newsroom.pictures.models import Picture
 from tests.factories.pictures import (
     image_bytes,
@@ -95,12 +95,55 @@ def test_a_detailed_picture_keeps_the_byte_budgets():
             assert default_storage.size(name) <= budget
 
 
+def test_crops_that_show_the_same_are_encoded_once():
+    with mock.patch.object(
+        renditions, "encode", side_effect=renditions.encode
+    ) as encode:
+        picture = stored_picture(size=(480, 320))
+
+    files = rendition_names(picture.manifest)
+    shared = [name for name in files if "-natural-" in name]
+    assert len(shared) == 7  # AVIF and WebP at 160, 320 and 480; JPEG at 320
+    assert encode.call_count == len(files) - len(shared)
+    for name in shared:
+        twin = name.replace("-natural-", "-3x2-")
+        with default_storage.open(name) as one, default_storage.open(twin) as other:
+            assert one.read() == other.read()
+
+
+def test_pictures_are_made_side_by_side_as_they_come():
+    sizes = [(200, 300), (300, 200), (250, 250)]
+
+    made = list(
+        renditions.make_side_by_side(
+            take_in(image_bytes(size=size), **TEXT) for size in sizes
+        )
+    )
+
+    assert [(picture.width, picture.height) for picture in made] == sizes
+    for picture in Picture.objects.all():
+        names = rendition_names(picture.manifest)
+        assert len(names) > 6
+        assert all(default_storage.exists(name) for name in names)
+
+
+def test_a_picture_that_fails_among_many_stops_them():
+    pictures = [take_in(image_bytes(), **TEXT) for _ in range(2)]
+    with (
+        mock.patch.object(renditions, "encode", side_effect=MemoryError),
+        pytest.raises(MemoryError),
+    ):
+        list(renditions.make_side_by_side(pictures))
+
+    assert [picture.manifest for picture in Picture.objects.all()] == [{}, {}]
+
+
 def test_a_failing_encoder_leaves_no_row_and_no_file(files):
     # Crops are made side by side, so more than one may fail.
     outcomes = chain([b"one"], repeat(MemoryError))
     with (
         mock.patch.object(renditions, "encode", side_effect=outcomes),
-        pytest.raises(RenditionError, match="MemoryError"),
+        pytest.raises(MemoryError),
     ):
         add_picture(image_bytes(), **TEXT)
 
@@ -220,12 +263,13 @@ def test_missing_renditions_are_made_by_a_command(capsys):
 def test_with_a_worker_the_renditions_follow_the_upload(settings):
     settings.TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 
-    picture = stored_picture()
-    assert picture.manifest == {}
+    picture = take_in(image_bytes(), **TEXT)
+    render_after_commit(picture)
+    assert Picture.objects.get().manifest == {}
     call_command("db_worker", batch=True, verbosity=0)
 
     picture.refresh_from_db()
-    assert picture.manifest["1:1"]["webp"] == [160, 320]
+    assert picture.manifest["1:1"]["webp"] == [160, 320, 480]
 
 
 def test_stray_files_are_removed_by_a_command(files, capsys):

@@ -14,10 +14,11 @@ from django.core.exceptions import ValidationError
 from PIL import Image, ImageCms
 
 from newsroom.pictures import uploads
+from newsroom.pictures.renditions import DARK, encode
 from newsroom.pictures.uploads import MOVING, TOO_HEAVY, TOO_LARGE, UNREADABLE
 from tests.factories.pictures import image_bytes
 
-STILLS = ["JPEG", "PNG", "WEBP", "AVIF", "GIF"]
+STILLS = ["JPEG", "PNG", "WEBP", "AVIF", "HEIF", "GIF"]
 
 
 def read(data: bytes) -> Image.Image:
@@ -274,11 +275,47 @@ def test_every_kind_of_png_becomes_eight_bit_colour(mode):
     assert read(file.getvalue()).getpixel((4, 4)) == (255, 255, 255)
 
 
-def test_what_can_be_seen_through_lies_on_white():
+def clear(colour, kind="PNG", mode="RGBA") -> bytes:
+    """A picture of 8 pixels a side whose left half has `colour`, the rest none."""
+    image = Image.new("RGBA", (8, 8), (0, 0, 0, 0))
+    image.paste(colour, (0, 0, 4, 8))
     file = io.BytesIO()
-    Image.new("RGBA", (8, 8), (0, 0, 0, 0)).save(file, "PNG")
+    image.convert(mode).save(file, kind)
+    return file.getvalue()
 
-    assert read(file.getvalue()).getpixel((4, 4)) == (255, 255, 255)
+
+@pytest.mark.parametrize("kind", ["PNG", "WEBP", "AVIF", "HEIF"])
+def test_what_can_be_seen_through_stays_so(kind):
+    image = read(clear((255, 255, 255, 255), kind))
+
+    assert image.mode == "RGBA"
+    assert image.getpixel((1, 4))[3] > 250
+    assert image.getpixel((6, 4))[3] < 5
+
+
+def test_a_picture_that_only_could_be_seen_through_is_opaque():
+    file = io.BytesIO()
+    Image.new("RGBA", (8, 8), (9, 9, 9, 255)).save(file, "PNG")
+
+    assert read(file.getvalue()).mode == "RGB"
+
+
+@pytest.mark.parametrize(
+    ("logo", "backdrop"),
+    [((255, 255, 255, 255), DARK), ((10, 20, 30, 255), (255, 255, 255))],
+)
+def test_a_logo_is_clear_but_in_jpeg_where_it_still_shows(logo, backdrop):
+    image = read(clear(logo)).resize((64, 64), Image.Resampling.NEAREST)
+    opened = {
+        kind: Image.open(io.BytesIO(encode(image, kind)))
+        for kind in ("avif", "webp", "jpeg")
+    }
+
+    for kind in ("avif", "webp"):
+        assert opened[kind].convert("RGBA").getpixel((50, 30))[3] == 0
+    for place, colour in (((50, 30), backdrop), ((10, 30), logo[:3])):
+        shown = opened["jpeg"].getpixel(place)
+        assert max(abs(a - b) for a, b in zip(shown, colour, strict=True)) < 12
 
 
 def test_a_jpeg_in_printing_colours_is_read():

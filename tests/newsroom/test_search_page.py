@@ -17,7 +17,7 @@ pytestmark = pytest.mark.django_db
 PAYLOADS = [
     "<script>alert(1)</script>",
     '"><img src=x onerror=alert(1)>',
-    "<mark>bold</mark>",
+    "<b>bold</b>",
     "&lt;b&gt;",
 ]
 
@@ -31,15 +31,15 @@ def two_kinds(monkeypatch):
     monkeypatch.setattr("newsroom.search.forms.all_kinds", lambda: known)
 
 
-def put(key, **changes):
+def put(key, kind="film", **changes):
     fields = {
-        "kind": "film",
+        "key": key,
         "title": f"Next Gen {key}",
         "text": "A lonely girl meets a secret robot.",
         "url": f"/films/{key}/",
         "public_from": timezone.now() - timedelta(hours=1),
     }
-    return index.put(key=key, **(fields | changes))
+    return index.put(kind, [fields | changes])
 
 
 def page_text(response):
@@ -64,7 +64,7 @@ def test_it_finds_counts_marks_and_links(client):
     page = page_text(client.get("/search/", {"q": "ROBOT"}))
 
     assert '<p class="search-status" role="status">1 result for “ROBOT”</p>' in page
-    assert '<a class="search-result__link" href="/films/1/">Next Gen 1</a>' in page
+    assert 'href="/films/1/" dir="auto">Next Gen 1</a>' in page
     assert "A <mark>robot</mark> &amp; a girl." in page
     assert "Charge" not in page
 
@@ -174,9 +174,7 @@ def test_hostile_questions_and_documents_are_shown_as_text(client, payload):
         main = shown.split("<main", 1)[1]
         assert "<script>alert" not in main
         assert "<img src=x" not in main
-        assert "<mark>bold</mark>" not in main.replace(
-            "<mark>&lt;mark&gt;bold&lt;/mark&gt;</mark>", ""
-        )
+        assert "<b>" not in main
     assert payload in unescape(by_word.split("<main", 1)[1])
 
 
@@ -187,7 +185,7 @@ def test_everybody_gets_the_same_storable_bytes(client, admin_user):
     staff = client.get("/search/", {"q": "gen"})
 
     assert anonymous.content == staff.content
-    assert anonymous["Cache-Control"] == "public, max-age=0, s-maxage=10"
+    assert anonymous["Cache-Control"].startswith("public, max-age=0, s-maxage=10,")
     assert not staff.cookies
 
 
@@ -196,7 +194,7 @@ def test_a_result_page_is_not_kept_past_the_next_premiere(client):
 
     response = client.get("/search/", {"q": "gen"})
 
-    assert response["Cache-Control"].endswith("s-maxage=4")
+    assert ", s-maxage=4, stale-while-revalidate=0," in response["Cache-Control"]
 
 
 def test_more_results_make_no_more_queries(client):

@@ -1,6 +1,6 @@
 // Makes the block editor usable from the keyboard and by ear: a row of "Add" buttons
-// below the story, "Move up" and "Move down" on each block, and on each rich-text field
-// the name of its label. The block editor itself offers these to the mouse only.
+// below the story, "Move up" and "Move down" on each block. The block editor itself
+// offers these to the mouse only.
 const orderOf = (block) => block.querySelector(".order-machine-ordering");
 const titleOf = (block) => block.querySelector("h3 .inline_label, h3")?.innerText.trim();
 
@@ -68,15 +68,6 @@ function addAdders(machine) {
   machine.parentElement.after(adders);
 }
 
-function nameEditors(machine) {
-  for (const editor of machine.querySelectorAll("[contenteditable='true']")) {
-    const label = editor.closest(".form-row")?.querySelector("label");
-    if (label && !editor.hasAttribute("aria-label")) {
-      editor.setAttribute("aria-label", label.textContent.replace(":", "").trim());
-    }
-  }
-}
-
 function start() {
   const machine = document.querySelector(".order-machine");
   if (!machine) return false;
@@ -87,7 +78,6 @@ function start() {
   const refresh = () => {
     addAdders(machine);
     addMoves(machine, status);
-    nameEditors(machine);
   };
   new MutationObserver(refresh).observe(machine, { childList: true, subtree: true });
   refresh();

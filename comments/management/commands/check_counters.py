@@ -4,7 +4,8 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
 
 from comments.models import Thread
-from comments.moderation import count_again, counted
+from comments.moderation.deciding import count_again, counted
+from newsroom.changes import changed
 
 
 class Command(BaseCommand):
@@ -29,6 +30,7 @@ class Command(BaseCommand):
                 self.stdout.write(f"Thread {pk}: {stored} should be {right}.")
                 if not dry_run:
                     count_again(thread)
+                    changed(thread)
         if wrong and dry_run:
             raise CommandError(f"{wrong} threads have wrong counters.")
         self.stdout.write(f"{wrong} threads had wrong counters.")

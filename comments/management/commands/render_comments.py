@@ -1,15 +1,19 @@
 """Make the stored HTML of all comments anew."""
 
 from django.core.management.base import BaseCommand
+from django.db import transaction
 
 from comments.models import Comment
-from comments.rendering import comment_html
+from comments.moderation.deciding import redraw
+from newsroom.delivery.store.stamps import touch_all
 
 BATCH = 500
 
 
 class Command(BaseCommand):
-    help = "Render stored comments again, after comments/rendering.py has changed."
+    help = (
+        "Render stored comments again, after comments/reading/rendering.py has changed."
+    )
 
     def add_arguments(self, parser):
         parser.add_argument(
@@ -17,21 +21,18 @@ class Command(BaseCommand):
         )
 
     def handle(self, *args, dry_run, **options):
-        changed, last = 0, 0
+        redrawn, last = 0, 0
         while comments := list(
             Comment.objects.filter(pk__gt=last)
             .select_related("parent")
             .order_by("pk")[:BATCH]
         ):
             last = comments[-1].pk
-            stale = []
-            for comment in comments:
-                html = comment_html(comment)
-                if html != comment.html:
-                    comment.html = html
-                    stale.append(comment)
-            changed += len(stale)
-            if not dry_run:
-                Comment.objects.bulk_update(stale, ["html"])
+            with transaction.atomic():
+                redrawn += redraw(comments)
+                transaction.set_rollback(dry_run)
+        if redrawn and not dry_run:
+            with transaction.atomic():
+                touch_all()
         verb = "would change" if dry_run else "changed"
-        self.stdout.write(f"{changed} comments {verb}.")
+        self.stdout.write(f"{redrawn} comments {verb}.")

@@ -1,7 +1,5 @@
 """Remove files of the library that no picture names."""
 
-from datetime import timedelta
-
 from django.core.files.storage import default_storage
 from django.core.management.base import BaseCommand
 from django.utils import timezone
@@ -10,16 +8,18 @@ from newsroom.pictures.crops import rendition_names
 from newsroom.pictures.files import FOLDER
 from newsroom.pictures.models import Picture
 from newsroom.pictures.storage import originals
+from newsroom.pictures.waiting import WAITS
 
-# An upload writes its files before its row; what is younger may still get one.
-GRACE = timedelta(hours=1)
+# An upload writes its files before its row, and waits while its form comes back; what
+# is younger may still get one.
+GRACE = WAITS
 
 
 class Command(BaseCommand):
     help = (
         "Removes originals and renditions that no picture names and that are more "
-        "than an hour old. A process that is killed while it stores a picture leaves "
-        "such files."
+        "than a day old. A process that is killed while it stores a picture leaves "
+        "such files, and so does an upload that was given up."
     )
 
     def add_arguments(self, parser):

@@ -1,38 +1,33 @@
 from django.core.management.base import BaseCommand
 from django.db import transaction
 
-from newsroom.plugs import app_modules
-from newsroom.search import index
+from newsroom.changes import changed_all
 from newsroom.search.models import Document
 
 
 class Command(BaseCommand):
-    help = "Build the search index anew from each app's search.py (all_documents)."
+    help = (
+        "Build the search index anew, and with it all else that is copied from the "
+        "site's rows: for after a restore or whatever wrote past the site's own verbs."
+    )
 
     def add_arguments(self, parser):
         parser.add_argument(
             "--dry-run", action="store_true", help="say what would change"
         )
 
+        parser.add_argument(
+            "--if-empty", action="store_true", help="only where the index holds nothing"
+        )
+
     @transaction.atomic
-    def handle(self, *, dry_run, **options):
-        kept, counts = set(), {}
-        for module in app_modules("search"):
-            for fields in getattr(module, "all_documents", list)():
-                document = index.put(**fields)
-                if document:
-                    kept.add(document.pk)
-                    counts[document.kind] = counts.get(document.kind, 0) + 1
-        gone = [pk for pk in _all_keys() if pk not in kept]
-        for start in range(0, len(gone), 500):
-            Document.objects.filter(pk__in=gone[start : start + 500]).delete()
+    def handle(self, *, dry_run, if_empty, **options):
+        if if_empty and Document.objects.exists():
+            return
+        counts, removed = changed_all()
         transaction.set_rollback(dry_run)
         listed = ", ".join(f"{count} {kind}" for kind, count in sorted(counts.items()))
         self.stdout.write(
-            f"{'Would hold' if dry_run else 'Holds'} {len(kept)} documents "
-            f"({listed or 'none'}); {len(gone)} removed."
+            f"{'Would hold' if dry_run else 'Holds'} {counts.total()} documents "
+            f"({listed or 'none'}); {removed} removed."
         )
-
-
-def _all_keys():
-    return Document.objects.values_list("pk", flat=True).iterator()

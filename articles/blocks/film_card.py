@@ -1,0 +1,44 @@
+from django.db import models
+
+from articles.blocks.base import Block
+from articles.blocks.samples import sample_film
+from films.sheet.availability import where_to_watch
+
+
+class FilmCard(Block):
+    """A film's card, which follows the film's record.
+
+    `is_shown` (readers may see the record) and `status` (where to watch it at that
+    moment, or "") are set when a story is put together.
+    """
+
+    template_name = "articles/blocks/film_card.html"
+    icon = "movie"
+    form_fields = ("film", "note")
+    autocomplete = ("film",)
+
+    film = models.ForeignKey("films.Film", on_delete=models.PROTECT, related_name="+")
+    note = models.CharField(max_length=200, blank=True)
+
+    is_shown = False
+    status = ""
+
+    class Meta(Block.Meta):
+        verbose_name = "film card"
+
+    def __str__(self):
+        return "Film card"
+
+    def prepare(self, story):
+        self.is_shown = self.film.is_public(story.at)
+        self.status = where_to_watch(self.film, story.at)
+
+    def words(self):
+        return [self.note] if self.is_shown else []
+
+    @classmethod
+    def samples(cls, picture):
+        film = sample_film(poster=picture(0))
+        block = cls(film=film, note="The film this story is about.")
+        block.is_shown, block.status = True, "now streaming on Netflix"
+        return [block]

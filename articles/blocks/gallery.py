@@ -1,0 +1,108 @@
+import uuid
+from dataclasses import dataclass
+
+from django.db import models
+
+from articles.blocks.base import Block
+from articles.blocks.picture_rows import PictureRowsField
+from articles.blocks.rows import RowsForm, RowsOfItsOwn
+from newsroom.history.models import Recorded
+from newsroom.history.tree import Node
+from newsroom.pictures.markup import picture_path
+from newsroom.pictures.models import Picture
+
+
+class GalleryPicture(Recorded):
+    """One picture of a gallery, in its place."""
+
+    uid = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    gallery = models.ForeignKey(
+        "Gallery", on_delete=models.CASCADE, related_name="pictures"
+    )
+    picture = models.ForeignKey(
+        "pictures.Picture", on_delete=models.PROTECT, related_name="+"
+    )
+    caption = models.CharField(max_length=500, blank=True)
+    order = models.PositiveSmallIntegerField(default=0)
+
+    class Meta:
+        ordering = ["order", "pk"]
+
+    def __str__(self):
+        return self.caption or "Picture of a gallery"
+
+
+class GalleryForm(RowsForm):
+    chosen = PictureRowsField(GalleryPicture, label="Pictures")
+    rows_field = "chosen"
+
+
+@dataclass(frozen=True)
+class Item:
+    """One picture as readers see it; `address` leads to the large rendition."""
+
+    picture: Picture
+    caption: str
+    address: str
+
+
+class Gallery(RowsOfItsOwn, Block):
+    """Several pictures under one heading."""
+
+    template_name = "articles/blocks/gallery.html"
+    script = "js/gallery.js"
+    icon = "photo_library"
+    form = GalleryForm
+    form_fields = ("heading", "chosen")
+    parts = (
+        Node(GalleryPicture, parent="gallery", order_by=("order",), identity="uid"),
+    )
+
+    heading = models.CharField(max_length=120, blank=True)
+
+    class Meta(Block.Meta):
+        verbose_name = "gallery"
+        verbose_name_plural = "galleries"
+
+    def __str__(self):
+        return self.heading or "Gallery"
+
+    @property
+    def chosen(self) -> list[dict]:
+        """Its pictures as the form shows them."""
+        return [
+            {"picture": row.picture_id, "caption": row.caption, "place": place}
+            for place, row in enumerate(self.own_rows, start=1)
+        ]
+
+    @property
+    def items(self) -> list[Item]:
+        """The pictures that can be drawn, with the captions that readers see."""
+        found = [
+            Item(
+                row.picture,
+                row.caption or row.picture.caption,
+                picture_path(row.picture, "natural", 1280),
+            )
+            for row in self.own_rows
+            if row.picture
+        ]
+        return [item for item in found if item.address]
+
+    def refers(self):
+        return [row.picture for row in self.own_rows]
+
+    def words(self):
+        return [self.heading, *(row.caption for row in self.own_rows)]
+
+    @classmethod
+    def samples(cls, picture):
+        blocks = [cls(heading="A gallery"), cls()]
+        for block, count in zip(blocks, (5, 4), strict=True):
+            captions = ["A caption in one sentence.", *[""] * (count - 1)]
+            rows = [
+                GalleryPicture(picture=picture(place), caption=caption)
+                for place, caption in enumerate(captions)
+            ]
+            block.gallerypicture_list = rows
+        return blocks

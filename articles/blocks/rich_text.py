@@ -1,0 +1,36 @@
+from articles.blocks.base import Block, prose_field
+from newsroom.history.words import visible
+
+
+class RichText(Block):
+    """Running text."""
+
+    template_name = "articles/blocks/rich_text.html"
+    icon = "notes"
+    form_fields = ("text",)
+
+    text = prose_field()
+
+    class Meta(Block.Meta):
+        verbose_name = "text"
+        verbose_name_plural = "texts"
+
+    def __str__(self):
+        return "Text"
+
+    def words(self):
+        return [visible(self.text)]
+
+    @classmethod
+    def samples(cls, picture):
+        return [
+            cls(
+                text="<p>Running text is a readable serif in a column of sixty-five to "
+                "seventy signs, on calm paper. A title is <em>slanted</em>, a link "
+                '<a href="https://example.org/">looks like this</a>, and what matters '
+                "is <strong>bold</strong>.</p><h2>A heading in the text</h2><p>Then it "
+                "goes on.</p><ul><li>A list has its marks in the accent.</li><li>And a "
+                "second line.</li></ul><blockquote><p>A longer quotation stands by "
+                "itself.</p></blockquote>"
+            )
+        ]

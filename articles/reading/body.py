@@ -1,0 +1,107 @@
+"""The body of a story: its blocks in order, and what they come to together."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import cached_property
+
+from django.utils.safestring import SafeString, mark_safe
+from django.utils.text import slugify
+
+from articles.models.scores import Scored
+
+# Anchors that the page round the story has.
+PAGE_ANCHORS = frozenset({"content", "navigation", "related", "comments"})
+
+
+@dataclass(frozen=True)
+class Part:
+    """A line of the table of contents."""
+
+    anchor: str
+    title: str
+    number: int
+
+
+class Body(Scored):
+    """What a `Story` has of its blocks. It asks each of them and knows none."""
+
+    def _take_blocks(self, blocks) -> None:
+        """Keep those that are whole, and let each of them prepare."""
+        self.blocks = [block for block in blocks if block.is_whole]
+        self._anchors = set(PAGE_ANCHORS)
+        for block in self.blocks:
+            block.prepare(self)
+
+    # What blocks ask as they prepare
+
+    def place_of(self, block) -> tuple[int, int]:
+        """Its place among the story's blocks of its type, from 1, and their number."""
+        alike = [each for each in self.blocks if type(each) is type(block)]
+        return alike.index(block) + 1, len(alike)
+
+    def anchor_for(self, title: str, otherwise: str) -> str:
+        """An anchor made of `title`, or `otherwise`; no two of a page are the same."""
+        wanted = anchor = slugify(title) or otherwise
+        number = 1
+        while anchor in self._anchors:
+            number += 1
+            anchor = f"{wanted}-{number}"
+        self._anchors.add(anchor)
+        return anchor
+
+    # What they come to
+
+    @cached_property
+    def blocks_html(self) -> SafeString:
+        """The body, as the blocks' own templates draw it."""
+        return mark_safe("".join(block.html() for block in self.blocks))  # noqa: S308
+
+    @cached_property
+    def text(self) -> str:
+        """The words of the body without markup and without spoilers."""
+        pieces = [piece for block in self.blocks for piece in block.words()]
+        return " ".join(" ".join(pieces).split())
+
+    @property
+    def contents(self) -> list[Part]:
+        """The parts of the story that have a title, where there are two or more."""
+        titled = [block for block in self.blocks if block.contents_title]
+        if len(titled) < 2:
+            return []
+        return [
+            Part(block.anchor, block.contents_title, block.number or place)
+            for place, block in enumerate(titled, start=1)
+        ]
+
+    @property
+    def has_spoilers(self) -> bool:
+        return any(block.has_spoiler for block in self.blocks)
+
+    @property
+    def verdicts(self) -> list:
+        """The blocks that judge a film."""
+        return [block for block in self.blocks if block.is_verdict]
+
+    @property
+    def verdict(self) -> str:
+        """What the story comes to; "" without a verdict, and with several."""
+        return self.verdicts[0].verdict if len(self.verdicts) == 1 else ""
+
+    @property
+    def stars(self) -> int | None:
+        """The stars of that one verdict."""
+        return self.verdicts[0].stars if len(self.verdicts) == 1 else None
+
+    @property
+    def scripts(self) -> list[str]:
+        """The scripts that blocks ask for, each once."""
+        return list(filter(None, dict.fromkeys(each.script for each in self.blocks)))
+
+    @cached_property
+    def shown(self) -> dict[type, list]:
+        """What the blocks show, by its model and in their order."""
+        shown = defaultdict(list)
+        for block in self.blocks:
+            for row in filter(None, block.refers()):
+                shown[type(row)].append(row)
+        return shown

@@ -1,8 +1,0 @@
-"""The WSGI entry point of the yardstick."""
-
-import os
-
-from django.core.wsgi import get_wsgi_application
-
-os.environ["DJANGO_SETTINGS_MODULE"] = "bench.constant.settings"
-application = get_wsgi_application()

@@ -1,0 +1,81 @@
+"""A story put together from its blocks, whatever they are."""
+
+import pytest
+from django.urls import reverse
+from django.utils import timezone
+
+from articles.blocks import CharacterProfile, Figure, RichText
+from articles.reading.story import Story
+from articles.writing import publishing
+from newsroom.history.snapshot import snapshot
+from tests.factories.articles import ArticleFactory, add_block
+from tests.factories.desk import UserFactory
+from tests.factories.films import CharacterFactory
+from tests.factories.pictures import PictureFactory
+
+pytestmark = pytest.mark.django_db
+
+
+def story_of(article):
+    return Story(snapshot(article), at=timezone.now())
+
+
+def add_hero(article, heading):
+    return add_block(
+        article,
+        CharacterProfile,
+        character=CharacterFactory(),
+        heading=heading,
+        text="<p>A hero.</p>",
+    )
+
+
+def test_no_two_parts_of_a_page_share_an_anchor():
+    article = ArticleFactory()
+    for heading in ("Mai", "Mai", "Comments", "雨"):
+        add_hero(article, heading)
+
+    story = story_of(article)
+
+    anchors = ["mai", "mai-2", "comments-2", "hero-4"]
+    assert [part.anchor for part in story.contents] == anchors
+
+
+def test_one_part_alone_needs_no_table_of_contents():
+    article = ArticleFactory()
+    add_hero(article, "Mai")
+    alone = story_of(article).contents
+    add_hero(article, "7723")
+
+    assert alone == []
+    assert [part.title for part in story_of(article).contents] == ["Mai", "7723"]
+
+
+def test_words_are_counted_as_readers_see_them():
+    article = ArticleFactory(standfirst="One two.")
+    add_block(article, RichText, text="<p>Tom &amp; Jerry</p><ul><li>run</li></ul>")
+
+    story = story_of(article)
+
+    assert story.text == "Tom & Jerry run"
+    assert story.words == 6
+
+
+def test_an_old_revision_is_previewed_without_a_picture_that_is_gone(client):
+    editor = UserFactory(role="editor")
+    article = ArticleFactory()
+    add_block(article, RichText, text="<p>What stays.</p>")
+    figure = add_block(article, Figure, picture=PictureFactory(), caption="Gone")
+    publishing.save_revision(article, by=editor)
+    picture = figure.picture
+    figure.delete()
+    picture.delete()
+    client.force_login(editor)
+
+    page = client.get(
+        reverse("admin:articles_article_preview", args=[article.pk]), {"revision": 1}
+    )
+
+    assert page.status_code == 200
+    assert "What stays." in page.text
+    assert "Gone" not in page.text
