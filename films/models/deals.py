@@ -133,6 +133,11 @@ class MoneyFact(Shown, Versioned):
         return f"{self.amount_text} {self.get_kind_display()}"
 
     @property
+    def as_of(self) -> str:
+        """as of May 2018; nothing where no day is known."""
+        return f"as of {self.date}" if self.date and not self.date.is_unknown else ""
+
+    @property
     def amount_text(self) -> str:
         """$30,000,000 for US dollars, otherwise with the code: EUR 150,000."""
         whole = self.amount == self.amount.to_integral_value()

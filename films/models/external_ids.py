@@ -25,3 +25,24 @@ class ExternalIds(models.Model):
 
     class Meta:
         abstract = True
+
+    # What TMDB calls this kind of thing in its addresses.
+    tmdb_kind = "movie"
+
+    @property
+    def elsewhere(self) -> list[tuple[str, str]]:
+        """The catalogues that have it: name and address of its page there.
+
+        Addresses as the catalogues give them: https://www.wikidata.org/wiki/Wikidata:
+        Data_access, https://developer.imdb.com/documentation, https://www.themoviedb.org.
+        """
+        imdb_kind = "name" if self.imdb_id.startswith("nm") else "title"
+        links = {
+            "Wikidata": (self.wikidata_id, "https://www.wikidata.org/wiki/{}"),
+            "IMDb": (self.imdb_id, f"https://www.imdb.com/{imdb_kind}/{{}}/"),
+            "TMDB": (
+                self.tmdb_id,
+                f"https://www.themoviedb.org/{self.tmdb_kind}/{{}}",
+            ),
+        }
+        return [(name, at.format(key)) for name, (key, at) in links.items() if key]

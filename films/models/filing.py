@@ -3,6 +3,7 @@
 from django.db import models
 
 from films.models.films import Film
+from films.values.record_rows import RecordRow
 from films.values.territories import TerritorySetField
 from newsroom.delivery.recipe import Shown
 from newsroom.history.models import Versioned
@@ -99,29 +100,12 @@ class Gap(Shown):
     without a gap is not yet filled in, and is not shown.
     """
 
-    class Row(models.TextChoices):
-        DIRECTORS = "directors", "Directed by"
-        WRITERS = "writers", "Written by"
-        NARRATOR = "narrator", "Narrated by"
-        CINEMATOGRAPHY = "cinematography", "Cinematography"
-        EDITORS = "editors", "Edited by"
-        MUSIC = "music", "Music by"
-        COMPANIES = "companies", "Production company"
-        DISTRIBUTORS = "distributors", "Distributed by"
-        RELEASES = "releases", "Release date"
-        RUNTIME = "runtime", "Running time"
-        COUNTRIES = "countries", "Country"
-        LANGUAGES = "languages", "Language"
-        BUDGET = "budget", "Budget"
-        BOX_OFFICE = "box_office", "Box office"
-        CERTIFICATE = "certificate", "Certificate"
-
     class State(models.TextChoices):
         UNKNOWN = "unknown", "Not known"
         NONE = "none", "None"
 
     film = models.ForeignKey(Film, on_delete=models.CASCADE, related_name="gaps")
-    row = models.CharField(max_length=20, choices=Row)
+    row = models.CharField(max_length=20, choices=RecordRow)
     state = models.CharField(
         max_length=10,
         choices=State,

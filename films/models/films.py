@@ -175,6 +175,10 @@ class Film(Addressed, ExternalIds, Versioned):
         return self.get_absolute_url()
 
     @property
+    def tmdb_kind(self) -> str:
+        return "tv" if self.form == self.Form.SERIES else "movie"
+
+    @property
     def page_title(self) -> str:
         """The title with its disambiguator: Next Gen (film)."""
         if self.disambiguator:

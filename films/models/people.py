@@ -12,6 +12,8 @@ from newsroom.paths import address
 
 
 class Person(Addressed, ExternalIds, Versioned):
+    tmdb_kind = "person"
+
     name = models.CharField(max_length=200, help_text="As it is usually credited.")
     sort_name = models.CharField(
         max_length=200,

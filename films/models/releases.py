@@ -6,6 +6,7 @@ from django.db.models import Q
 from films.models.companies import Company, done_by
 from films.models.films import Film
 from films.models.records import stay_in_record
+from films.values import languages
 from films.values.partial_dates import PartialDateField
 from films.values.territories import TerritorySetField
 from newsroom.delivery.recipe import Shown
@@ -42,6 +43,14 @@ class Version(Shown):
 
     def __str__(self):
         return self.name
+
+    @property
+    def details(self) -> str:
+        """What tells it from others: in French, 95 minutes."""
+        language = languages.NAMES.get(self.language, self.language)
+        spoken = f"in {language}" if language else ""
+        lasts = f"{self.runtime_minutes} minutes" if self.runtime_minutes else ""
+        return ", ".join(filter(None, [spoken, lasts]))
 
 
 class Release(Shown, Versioned):

@@ -11,6 +11,7 @@ from films.models.people import Person
 from films.models.records import stay_in_record
 from films.querysets import CitationQuerySet
 from films.values.partial_dates import PartialDateField
+from films.values.record_rows import RecordRow
 from newsroom.changes import changed
 from newsroom.delivery.recipe import Shown
 from newsroom.history.models import Versioned
@@ -96,6 +97,12 @@ class SourceAuthor(Shown):
     def __str__(self):
         return " ".join(part for part in (self.given, self.family, self.suffix) if part)
 
+    @property
+    def as_printed(self) -> str:
+        """The name, and how it was printed where that was in another way."""
+        printed = f" (printed as “{self.printed_as}”)" if self.printed_as else ""
+        return f"{self}{printed}"
+
 
 FACTS = (
     "credit",
@@ -146,9 +153,10 @@ class Citation(Shown, Versioned):
     film = models.ForeignKey(Film, on_delete=models.CASCADE, related_name="citations")
     row = models.CharField(
         "row of the record",
-        max_length=40,
+        max_length=20,
         blank=True,
-        help_text="For a fact that is a field of the film, such as Running time.",
+        choices=RecordRow,
+        help_text="For a whole row of the record, such as Running time.",
     )
     credit = _fact("films.Credit")
     portrayal = _fact("films.Portrayal")
@@ -235,7 +243,7 @@ class Citation(Shown, Versioned):
 
     @property
     def fact_key(self) -> tuple[str, int | str]:
-        """Which fact, without loading it: ("deal", 7), or ("row", "Running time")."""
+        """Which fact, without loading it: ("deal", 7), or ("row", "runtime")."""
         for name in FACTS:
             if key := getattr(self, f"{name}_id"):
                 return (name, key)
@@ -243,4 +251,4 @@ class Citation(Shown, Versioned):
 
     @property
     def fact_text(self) -> str:
-        return str(self.fact or self.row or self.film)
+        return str(self.fact or self.get_row_display() or self.film)

@@ -3,52 +3,44 @@
 from dataclasses import dataclass, field
 from itertools import groupby
 
-from films.models import Gap
+from django.utils.text import capfirst
+
+from films.models import Gap, MoneyFact
 from films.sheet.references import Marks
 from films.values import languages
+from films.values.record_rows import OF_JOBS, PLACES, RecordRow
 from newsroom import countries
 
-# Where rows that are no job stand among those that are: jobs have an `order` too.
-BASED_ON, DISTRIBUTED, RELEASED, RUNTIME, CERTIFICATE = 50, 110, 120, 130, 135
-COUNTRY, LANGUAGE, BUDGET, BOX_OFFICE = 140, 150, 160, 170
-GAP_ROWS = {
-    Gap.Row.DIRECTORS: (10, "director"),
-    Gap.Row.WRITERS: (30, "writer"),
-    Gap.Row.NARRATOR: (60, "narrator"),
-    Gap.Row.MUSIC: (70, "composer"),
-    Gap.Row.CINEMATOGRAPHY: (80, "cinematographer"),
-    Gap.Row.EDITORS: (90, "editor"),
-    Gap.Row.COMPANIES: (100, "production_company"),
-    Gap.Row.DISTRIBUTORS: (DISTRIBUTED, "distributors"),
-    Gap.Row.RELEASES: (RELEASED, "releases"),
-    Gap.Row.RUNTIME: (RUNTIME, "runtime"),
-    Gap.Row.COUNTRIES: (COUNTRY, "countries"),
-    Gap.Row.LANGUAGES: (LANGUAGE, "languages"),
-    Gap.Row.BUDGET: (BUDGET, "budget"),
-    Gap.Row.BOX_OFFICE: (BOX_OFFICE, "box_office"),
-    Gap.Row.CERTIFICATE: (CERTIFICATE, "certificate"),
-}
+# A budget and what came in are told whoever paid; other sums stand with their deal.
+ALWAYS_ROWS = {MoneyFact.Kind.BUDGET, MoneyFact.Kind.BOX_OFFICE}
 
 
 @dataclass
 class Value:
-    """One value of a row. `note` stands behind it, `url` leads to its page."""
+    """One value of a row. `note` stands behind it, `url` leads to its page; a
+    title has the language that it is in, if that is known."""
 
     text: str
     url: str = ""
     note: str = ""
     marks: Marks = field(default_factory=Marks)
+    is_title: bool = False
+    language: str = ""
 
 
 @dataclass
 class Row:
-    """One row of the record. Without values, `gap` says why: Not known, or None."""
+    """One row of the record. Without values, `gap` says why: Not known, or None.
+
+    `marks` are those of the row as a whole, behind its last value.
+    """
 
     key: str
     order: int
     label: str
     values: list[Value] = field(default_factory=list)
     gap: str = ""
+    marks: Marks = field(default_factory=Marks)
 
 
 class Infobox:
@@ -63,38 +55,49 @@ class Infobox:
         """What is known, and what is known to be missing."""
         rows = [row for row in self._filled_rows() if row.values]
         filled = {row.key for row in rows}
-        for gap in self.film.gaps.all():
-            order, key = GAP_ROWS.get(gap.row, (0, None))
-            if key and key not in filled:
-                label, answer = gap.get_row_display(), gap.get_state_display()
-                rows.append(Row(key, order, label, gap=answer))
-        return sorted(rows, key=lambda row: row.order)
+        rows += [
+            _row(gap.row, gap=Gap.State(gap.state).label)
+            for gap in self.film.gaps.all()
+            if gap.row not in filled
+        ]
+        rows.sort(key=lambda row: row.order)
+        for row in {row.key: row for row in rows}.values():
+            row.marks = self.marks("row", row.key)
+        return rows
 
     def _filled_rows(self):
+        yield from self._credits()
+        film = self.film
+        yield _row(RecordRow.BASED_ON, self._works())
+        yield _row(RecordRow.DISTRIBUTORS, self._distributors())
+        yield _row(RecordRow.RELEASES, self._release_dates())
+        if film.runtime_minutes:
+            yield _row(RecordRow.RUNTIME, _texts(f"{film.runtime_minutes} minutes"))
+        yield _row(RecordRow.CERTIFICATE, _texts(film.certificate))
+        names = [countries.NAMES[code] for code in film.countries]
+        yield _row(RecordRow.COUNTRIES, _texts(*names))
+        yield _row(RecordRow.NATIONALITY, _texts(film.nationality_phrase))
+        names = [languages.NAMES[code] for code in film.languages]
+        yield _row(RecordRow.LANGUAGES, _texts(*names))
+        for kind in MoneyFact.Kind:
+            yield _row(RecordRow(kind.value), self._sums(kind))
+        yield _row(RecordRow.GENRES, self._terms("genre"))
+        yield _row(RecordRow.THEMES, self._terms("theme"))
+        yield _row(RecordRow.SETTING, _texts(film.setting))
+        yield from self._titles()
+        yield from self._versions()
+        yield _row(RecordRow.LICENCE, _texts(film.licence))
+        links = [Value(name, url) for name, url in film.elsewhere]
+        yield _row(RecordRow.ELSEWHERE, links)
+
+    def _credits(self):
         for job, credits in groupby(
             self.film.credits.all(), key=lambda credit: credit.job
         ):
             values = [self._credit_value(credit) for credit in credits]
             if not job.is_cast or job.key == "narrator":
-                yield Row(job.key, job.order, job.row_label, values)
-        film = self.film
-        yield Row("based_on", BASED_ON, "Based on", self._works())
-        yield Row("distributors", DISTRIBUTED, "Distributed by", self._distributors())
-        yield Row("releases", RELEASED, "Release date", self._release_dates())
-        if film.runtime_minutes:
-            marks = self.marks("row", "Running time")
-            minutes = Value(f"{film.runtime_minutes} minutes", marks=marks)
-            yield Row("runtime", RUNTIME, "Running time", [minutes])
-        origin = [Value(countries.NAMES[code]) for code in film.countries]
-        yield Row("countries", COUNTRY, "Country", origin)
-        spoken = [Value(languages.NAMES[code]) for code in film.languages]
-        yield Row("languages", LANGUAGE, "Language", spoken)
-        yield Row("budget", BUDGET, "Budget", self._sums("budget"))
-        yield Row("box_office", BOX_OFFICE, "Box office", self._sums("box_office"))
-        if film.certificate:
-            yield Row(
-                "certificate", CERTIFICATE, "Certificate", [Value(film.certificate)]
-            )
+                key = OF_JOBS.get(job.key, job.key)
+                yield Row(key, job.order, job.row_label, values)
 
     def _credit_value(self, credit) -> Value:
         marks = self.marks("credit", credit.pk)
@@ -110,9 +113,12 @@ class Infobox:
         works = []
         for work in self.film.source_works.all():
             names = ", ".join(str(creator) for creator in work.creators.all())
-            note = f"by {names}" if names else ""
-            if work.kind and work.kind != work.Kind.UNKNOWN:
-                note = f"{work.get_kind_display().lower()} {note}".strip()
+            by = f"by {names}" if names else ""
+            kind = work.get_kind_display().lower()
+            if work.kind == work.Kind.UNKNOWN:
+                note = ", ".join(filter(None, [by, kind]))
+            else:
+                note = f"{kind} {by}".strip()
             marks = self.marks("source_work", work.pk)
             works.append(Value(work.title, note=note, marks=marks))
         return works
@@ -145,9 +151,45 @@ class Infobox:
         return [
             Value(
                 money.amount_text,
-                note=str(money.territories or ""),
+                note=", ".join(filter(None, [str(money.territories), money.as_of])),
                 marks=self.marks("money", money.pk),
             )
             for money in self.film.money.all()
-            if money.kind == kind
+            if money.kind == kind and (kind in ALWAYS_ROWS or not money.deal_id)
         ]
+
+    def _terms(self, kind):
+        entries = self.film.film_terms.all()
+        names = [entry.term.name for entry in entries if entry.term.kind == kind]
+        return _texts(*map(capfirst, names))
+
+    def _titles(self):
+        for kind, titles in groupby(
+            self.film.titles.all(), key=lambda title: title.get_kind_display()
+        ):
+            values = [
+                Value(
+                    title.text,
+                    note=f"({title.territories})" if title.territories else "",
+                    is_title=True,
+                    language=title.language,
+                )
+                for title in titles
+            ]
+            yield _row(RecordRow.TITLES, values, label=kind)
+
+    def _versions(self):
+        for kind, versions in groupby(
+            self.film.versions.all(), key=lambda version: version.get_kind_display()
+        ):
+            values = [Value(each.name, note=each.details) for each in versions]
+            yield _row(RecordRow.VERSIONS, values, label=kind)
+
+
+def _row(row: str, values=(), gap="", label="") -> Row:
+    row = RecordRow(row)
+    return Row(row.value, PLACES[row], label or row.label, list(values), gap)
+
+
+def _texts(*texts: str) -> list[Value]:
+    return [Value(text) for text in texts if text]

@@ -40,6 +40,7 @@ def movie(film: Film, at) -> dict:
             for code in film.countries
         ],
     }
+    data["sameAs"] = [url for _name, url in film.elsewhere]
     if film.runtime_minutes:
         data["duration"] = f"PT{film.runtime_minutes}M"
     if published := _first_published(film):
@@ -60,6 +61,7 @@ def person(subject: Person) -> dict:
         "name": subject.name,
         "url": settings.ORIGIN + subject.url,
         "alternateName": [name.text for name in subject.names.all()],
+        "sameAs": [url for _name, url in subject.elsewhere],
     }
     return {key: value for key, value in data.items() if value}
 

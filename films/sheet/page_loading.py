@@ -97,7 +97,8 @@ def _works(pk):
 @frozen
 def _authors(pk):
     cited = Citation.objects.filter(film=pk, source__isnull=False)
-    return SourceAuthor.objects.filter(source__in=cited.values("source"))
+    authors = SourceAuthor.objects.filter(source__in=cited.values("source"))
+    return authors.select_related("person")
 
 
 PARTS = {

@@ -3,11 +3,32 @@
 Everything is read from what `page_loading.film_page` has loaded; no queries.
 """
 
+from dataclasses import dataclass
 from functools import cached_property
 
 from films.models import Film, Passage
 from films.sheet.infobox import Infobox, Row
 from films.sheet.references import Marks, References
+from films.values.record_rows import RecordRow
+
+
+@dataclass(frozen=True)
+class Line:
+    """A paragraph of the record, and the marks behind it."""
+
+    text: str
+    marks: Marks
+
+
+@dataclass(frozen=True)
+class Prose:
+    """What all may read, and what gives away the plot."""
+
+    open: list[Line]
+    folded: list[Line]
+
+    def __bool__(self):
+        return bool(self.open or self.folded)
 
 
 class Record:
@@ -24,6 +45,14 @@ class Record:
 
     def _person_url(self, person) -> str:
         return person.url if person and person.is_public(self.at) else ""
+
+    @property
+    def numbered(self) -> list[dict]:
+        """The references in their order, with the authors of each."""
+        return [
+            {"reference": each, "authors": each.authors(self._person_url)}
+            for each in self.references
+        ]
 
     # Cast and characters
 
@@ -47,6 +76,7 @@ class Record:
                 "name": credit.holder_name,
                 "url": self._person_url(credit.person),
                 "job": credit.job,
+                "marks": self.references.marks("credit", credit.pk),
                 "parts": parts.get(credit.pk, []),
             }
             for credit in self._credits
@@ -72,48 +102,41 @@ class Record:
     def minor_characters(self):
         return [character for character in self._characters if character.is_minor]
 
-    @cached_property
-    def cast_without_part(self) -> list[dict]:
-        return [line for line in self.cast if not line["parts"]]
+    @property
+    def is_billed(self) -> bool:
+        """Whether the order of any of the cast is known."""
+        return any(line["credit"].order is not None for line in self.cast)
 
     @property
-    def voices_marks(self) -> Marks:
-        return self.references.marks("row", "Voices")
+    def cast_marks(self) -> Marks:
+        return self.references.marks("row", RecordRow.CAST)
 
     # Prose
 
-    def passages(self, kind) -> list[dict]:
-        return [
-            {
-                "text": passage.text,
-                "is_spoiler": passage.is_spoiler,
-                "marks": self.references.marks("passage", passage.pk),
-            }
-            for passage in self.film.passages.all()
-            if passage.kind == kind
-        ]
+    def _prose(self, kind) -> Prose:
+        prose = Prose([], [])
+        for passage in self.film.passages.all():
+            if passage.kind == kind:
+                marks = self.references.marks("passage", passage.pk)
+                lines = prose.folded if passage.is_spoiler else prose.open
+                lines.append(Line(passage.text, marks))
+        return prose
 
     @property
-    def open_synopsis(self):
-        told = self.passages(Passage.Kind.SYNOPSIS)
-        return [passage for passage in told if not passage["is_spoiler"]]
+    def synopsis(self) -> Prose:
+        return self._prose(Passage.Kind.SYNOPSIS)
 
     @property
-    def rest_of_synopsis(self):
-        told = self.passages(Passage.Kind.SYNOPSIS)
-        return [passage for passage in told if passage["is_spoiler"]]
+    def production(self) -> Prose:
+        return self._prose(Passage.Kind.PRODUCTION)
 
     @property
-    def production(self):
-        return self.passages(Passage.Kind.PRODUCTION)
-
-    @cached_property
-    def rights_prose(self):
-        return self.passages(Passage.Kind.RELEASE)
+    def rights(self) -> Prose:
+        return self._prose(Passage.Kind.RELEASE)
 
     @property
-    def reception(self):
-        return self.passages(Passage.Kind.RECEPTION)
+    def reception(self) -> Prose:
+        return self._prose(Passage.Kind.RECEPTION)
 
     # Releases, deals, reviews
 
@@ -155,7 +178,7 @@ class Record:
 
     @cached_property
     def has_deals(self) -> bool:
-        return bool(self.deals or self.rights_prose)
+        return bool(self.deals or self.rights)
 
     @cached_property
     def reviews(self) -> list[dict]:
@@ -184,12 +207,4 @@ class Record:
             entry.term.name
             for entry in self.film.film_terms.all()
             if entry.term.kind == "genre"
-        ]
-
-    @property
-    def themes(self) -> list[str]:
-        return [
-            entry.term.name
-            for entry in self.film.film_terms.all()
-            if entry.term.kind == "theme"
         ]

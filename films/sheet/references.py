@@ -45,9 +45,12 @@ class Reference:
     source: Source
     uses: int = 0
 
-    @property
-    def authors(self) -> str:
-        return ", ".join(str(author) for author in self.source.authors.all())
+    def authors(self, url_of) -> list[dict]:
+        """Names, each with the address of the person's page, if `url_of` has one."""
+        return [
+            {"name": author.as_printed, "url": url_of(author.person)}
+            for author in self.source.authors.all()
+        ]
 
 
 class References:

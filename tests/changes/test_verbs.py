@@ -74,7 +74,7 @@ def test_a_comment_comes_in_and_is_approved(watch, editor):
 
 
 def test_a_claim_is_confirmed(watch):
-    citation = Citation.objects.get()
+    citation = Citation.objects.get(row="")
     Citation.objects.update(state="disputed")
 
     assert watch.stale(citation.confirm) == []

@@ -67,6 +67,7 @@ COMPANIONS = {
     "films.Citation.state": {"source_id": None},
     "films.Citation.source": {"state": "disputed"},
     "pictures.Picture.is_decorative": {"alt_text": ""},
+    "films.CriticReview.score_of": {"score": 1},
     "films.CriticReview.gives_no_rating": {"rating": "", "score": None},
     "articles.Edition.starts_at": {"ends_at": None, "ended_as": ""},
     **{f"films.Citation.{fact}": {"passage_id": None} for fact in FACTS},
@@ -130,7 +131,7 @@ def field_changes(model) -> Iterator[Case]:
                 continue
             if f"{model._meta.label}.{field.name}" in NEVER:
                 continue
-            values = _others(field, row)
+            values = other_values(field, row)
             if values and _goes_with_others(field):
                 together[field.attname] = values[0]
                 continue
@@ -148,7 +149,7 @@ def _goes_with_others(field) -> bool:
     return not (field.is_relation or field.choices or isinstance(field, alone))
 
 
-def _others(field, row) -> list:
+def other_values(field, row) -> list:
     value = getattr(row, field.attname)
     if getattr(field, "auto_now", False) or getattr(field, "auto_now_add", False):
         return []

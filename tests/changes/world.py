@@ -17,6 +17,7 @@ from articles.models import ContributorLink, FrontSlot
 from articles.writing import publishing
 from films import models as films
 from films.values.partial_dates import PartialDate
+from films.values.record_rows import OF_JOBS
 from films.values.territories import TerritorySet
 from newsroom.changes import changed_all
 from tests.factories.articles import (
@@ -78,10 +79,16 @@ def _record() -> films.Film:
         poster=PictureFactory(),
         hero=PictureFactory(),
         runtime_minutes=90,
+        certificate="PG",
+        nationality_phrase="German",
+        setting="A kitchen",
+        licence="CC BY 4.0",
+        countries=["DE"],
+        languages=["de"],
+        wikidata_id="Q1",
     )
     maker, player = PersonFactory(), PersonFactory(portrait=PictureFactory())
     company, outlet, platform, distributor, buyer = CompanyFactory.create_batch(5)
-    CreditFactory(film=film, person=maker)
     voice = JobFactory(key="voice", name="Voice", row_label="Voices", is_cast=True)
     cast = CreditFactory(film=film, person=player, job=voice)
     made = JobFactory(key="studio", name="Studio", row_label="Made by")
@@ -93,6 +100,11 @@ def _record() -> films.Film:
     films.Title.objects.create(film=film, text="Le pot bleu", language="fr")
     term = films.Term.objects.create(kind="genre", name="comedy", slug="comedy")
     films.FilmTerm.objects.create(film=film, term=term)
+    theme = films.Term.objects.create(kind="theme", name="tea", slug="tea")
+    films.FilmTerm.objects.create(film=film, term=theme)
+    for key in OF_JOBS:
+        CreditFactory(film=film, person=maker, job=JobFactory(key=key))
+    # Every row of the record has a value, but for one that says why it has none.
     films.Gap.objects.create(film=film, row="budget")
     version = films.Version.objects.create(film=film, name="Long cut")
     release = ReleaseFactory(film=film, platform=platform, version=version)
@@ -103,6 +115,8 @@ def _record() -> films.Film:
     films.MoneyFact.objects.create(
         film=film, deal=deal, kind="acquisition_price", amount=Decimal("30000000")
     )
+    for kind in ("acquisition_price", "box_office", "opening", "marketing"):
+        films.MoneyFact.objects.create(film=film, kind=kind, amount=Decimal(1000))
     passage = films.Passage.objects.create(film=film, text="A kettle is found.")
     films.Passage.objects.create(film=film, kind="production", text="It was drawn.")
     work = films.SourceWork.objects.create(film=film, title="Kettle songs")
@@ -116,6 +130,7 @@ def _record() -> films.Film:
     source = SourceFactory()
     films.SourceAuthor.objects.create(source=source, given="Ada", family="Lamp")
     films.Citation.objects.create(film=film, source=source, passage=passage)
+    films.Citation.objects.create(film=film, source=source, row="runtime")
     return film
 
 
