@@ -9,6 +9,7 @@ from django.template.loader import get_template
 from django.utils.safestring import SafeString
 from django_prose_editor.fields import ProseEditorField
 
+from articles.blocks.feed_html import paragraphs
 from articles.models.article import Article
 from newsroom.history.models import Recorded
 
@@ -102,6 +103,10 @@ class Block(create_plugin_base(Article), Recorded):
         Never what is folded away because it tells how things end.
         """
         return []
+
+    def for_feed(self) -> SafeString:
+        """How it reads in a feed: plain HTML, and nothing that is folded away."""
+        return paragraphs(self.words())
 
     def html(self) -> SafeString:
         """Its template, drawn; that escapes all but HTML from the sanitiser."""

@@ -1,6 +1,8 @@
 from django.db import models
+from django.utils.safestring import SafeString
 
 from articles.blocks.base import Block, prose_field
+from articles.blocks.feed_html import figure, heading, paragraphs
 from articles.blocks.samples import PARAGRAPH, sample_character
 from newsroom.history.words import visible
 
@@ -92,6 +94,12 @@ class CharacterProfile(Block):
     def words(self):
         told = [self.quote, self.speaker] if self.quote else []
         return [self.heading_text, visible(self.text), *told]
+
+    def for_feed(self):
+        quoted = [f"“{self.quote}” {self.speaker}".strip()] if self.quote else []
+        shown = figure(self.picture_shown, "")
+        text = SafeString(self.text)
+        return heading(self.heading_text) + shown + text + paragraphs(quoted)
 
     @classmethod
     def samples(cls, picture):

@@ -3,8 +3,11 @@ import uuid
 from django import forms
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString
 
 from articles.blocks.base import Block, prose_field
+from articles.blocks.feed_html import heading
 from articles.blocks.rows import RowsForm, RowsOfItsOwn
 from newsroom.history.models import Recorded
 from newsroom.history.tree import Node
@@ -104,6 +107,11 @@ class FactBox(RowsOfItsOwn, Block):
     def words(self):
         told = [word for pair in self.pairs for word in pair]
         return [self.heading, *told, visible(self.text)]
+
+    def for_feed(self):
+        facts = format_html_join("", "<li>{}: {}</li>", self.pairs)
+        told = format_html("<ul>{}</ul>", facts) if facts else ""
+        return heading(self.heading) + told + SafeString(self.text)
 
     @classmethod
     def samples(cls, picture):

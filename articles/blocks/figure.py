@@ -1,6 +1,7 @@
 from django.db import models
 
 from articles.blocks.base import Block
+from articles.blocks.feed_html import figure
 
 
 class Figure(Block):
@@ -36,6 +37,9 @@ class Figure(Block):
 
     def words(self):
         return [self.caption]
+
+    def for_feed(self):
+        return figure(self.picture, self.caption or self.picture.caption)
 
     @classmethod
     def samples(cls, picture):

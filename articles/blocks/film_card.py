@@ -1,6 +1,8 @@
 from django.db import models
+from django.utils.safestring import SafeString
 
 from articles.blocks.base import Block
+from articles.blocks.feed_html import link, paragraphs
 from articles.blocks.samples import sample_film
 from films.sheet.availability import where_to_watch
 
@@ -35,6 +37,11 @@ class FilmCard(Block):
 
     def words(self):
         return [self.note] if self.is_shown else []
+
+    def for_feed(self):
+        if not self.is_shown:
+            return SafeString("")
+        return link(self.film, self.film.title) + paragraphs([self.status, self.note])
 
     @classmethod
     def samples(cls, picture):

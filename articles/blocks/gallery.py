@@ -2,8 +2,10 @@ import uuid
 from dataclasses import dataclass
 
 from django.db import models
+from django.utils.safestring import SafeString
 
 from articles.blocks.base import Block
+from articles.blocks.feed_html import figure, heading
 from articles.blocks.picture_rows import PictureRowsField
 from articles.blocks.rows import RowsForm, RowsOfItsOwn
 from newsroom.history.models import Recorded
@@ -94,6 +96,10 @@ class Gallery(RowsOfItsOwn, Block):
 
     def words(self):
         return [self.heading, *(row.caption for row in self.own_rows)]
+
+    def for_feed(self):
+        pictures = (figure(item.picture, item.caption) for item in self.items)
+        return heading(self.heading) + SafeString("").join(pictures)
 
     @classmethod
     def samples(cls, picture):

@@ -1,6 +1,8 @@
 from django.db import models
+from django.utils.safestring import SafeString
 
 from articles.blocks.base import Block, prose_field
+from articles.blocks.feed_html import figure, heading
 from articles.blocks.samples import PARAGRAPH, sample_film
 from articles.models.article import Numbering
 from newsroom.history.words import visible
@@ -67,6 +69,11 @@ class ListEntry(Block):
 
     def words(self):
         return [self.heading, visible(self.text)]
+
+    def for_feed(self):
+        number = f"{self.number}. " if self.number else ""
+        shown = figure(self.picture, "")
+        return heading(f"{number}{self.heading}") + shown + SafeString(self.text)
 
     @classmethod
     def samples(cls, picture):

@@ -1,6 +1,8 @@
 from django.db import models
+from django.utils.html import format_html
 
 from articles.blocks.base import Block
+from articles.blocks.feed_html import paragraphs
 
 
 class PullQuote(Block):
@@ -24,6 +26,12 @@ class PullQuote(Block):
 
     def words(self):
         return [self.quote, self.speaker, self.source]
+
+    def for_feed(self):
+        said_by = ", ".join(filter(None, [self.speaker, self.source]))
+        return format_html(
+            "<blockquote><p>{}</p>{}</blockquote>", self.quote, paragraphs([said_by])
+        )
 
     @classmethod
     def samples(cls, picture):

@@ -1,7 +1,9 @@
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.utils.safestring import SafeString
 
 from articles.blocks.base import Block
+from articles.blocks.feed_html import link
 from articles.models.article import Article
 from articles.models.edition import Edition
 from articles.models.taxonomy import Section
@@ -48,6 +50,11 @@ class RelatedStory(Block):
 
     def prepare(self, story):
         self.edition = self.story.shown
+
+    def for_feed(self):
+        if self.edition is None:
+            return SafeString("")
+        return link(self.edition, self.edition.headline, label=self.label)
 
     @classmethod
     def samples(cls, picture):

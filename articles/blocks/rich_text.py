@@ -1,3 +1,5 @@
+from django.utils.safestring import SafeString
+
 from articles.blocks.base import Block, prose_field
 from newsroom.history.words import visible
 
@@ -20,6 +22,9 @@ class RichText(Block):
 
     def words(self):
         return [visible(self.text)]
+
+    def for_feed(self):
+        return SafeString(self.text)
 
     @classmethod
     def samples(cls, picture):

@@ -2,8 +2,10 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.core.validators import RegexValidator
 from django.db import models
+from django.utils.html import format_html
 
 from articles.blocks.base import Block
+from articles.blocks.feed_html import figure, paragraphs
 from articles.blocks.video_addresses import VideoAddressError, read_address
 
 # By provider: the page of a video, and what plays it inside ours without cookies.
@@ -88,6 +90,10 @@ class Video(Block):
 
     def words(self):
         return [self.title, self.caption]
+
+    def for_feed(self):
+        link = format_html('<p><a href="{}">{}</a></p>', self.address, self.title)
+        return figure(self.poster, "") + link + paragraphs([self.caption])
 
     @classmethod
     def samples(cls, picture):

@@ -1,6 +1,8 @@
 from django.db import models
+from django.utils.safestring import SafeString
 
 from articles.blocks.base import Block
+from articles.blocks.feed_html import link, paragraphs
 from articles.blocks.samples import sample_film
 from films.sheet.availability import where_to_watch
 
@@ -36,6 +38,11 @@ class WhereToWatch(Block):
 
     def words(self):
         return [self.note] if self.is_shown and self.line else []
+
+    def for_feed(self):
+        if not (self.is_shown and self.line):
+            return SafeString("")
+        return link(self.film, self.film.title) + paragraphs([self.line, self.note])
 
     @classmethod
     def samples(cls, picture):

@@ -5,7 +5,7 @@ from itertools import groupby
 
 from django.utils.text import capfirst
 
-from films.models import Gap, MoneyFact
+from films.models import MoneyFact
 from films.sheet.references import Marks
 from films.values import languages
 from films.values.record_rows import OF_JOBS, PLACES, RecordRow
@@ -56,9 +56,9 @@ class Infobox:
         rows = [row for row in self._filled_rows() if row.values]
         filled = {row.key for row in rows}
         rows += [
-            _row(gap.row, gap=Gap.State(gap.state).label)
+            _row(RecordRow(gap.row), gap=gap.get_state_display())
             for gap in self.film.gaps.all()
-            if gap.row not in filled
+            if gap.row in PLACES and gap.row not in filled
         ]
         rows.sort(key=lambda row: row.order)
         for row in {row.key: row for row in rows}.values():
@@ -186,8 +186,7 @@ class Infobox:
             yield _row(RecordRow.VERSIONS, values, label=kind)
 
 
-def _row(row: str, values=(), gap="", label="") -> Row:
-    row = RecordRow(row)
+def _row(row: RecordRow, values=(), gap="", label="") -> Row:
     return Row(row.value, PLACES[row], label or row.label, list(values), gap)
 
 
