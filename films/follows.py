@@ -18,4 +18,16 @@ FOLLOWS = {
     Person: ["names"],
 }
 
+# What has a public page, with its fields of pictures.
+SHOWN = {Film: ("poster", "hero"), Character: ("portrait",), Person: ("portrait",)}
+
+
+def pictures_shown(at):
+    """Those of public films, of their characters, and of people."""
+    for model, fields in SHOWN.items():
+        for field in fields:
+            rows = model.objects.public(at).exclude(**{field: None})
+            yield rows.order_by().values(field)
+
+
 DERIVED = {Film: derive_years}

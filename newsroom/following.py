@@ -5,6 +5,8 @@ that it is made of: what search says of it and the columns that are copied to it
 lookup stands for each of its steps: a film that follows "credits__person" follows its
 credits and the people in them. `DERIVED` names for a model the function that brings
 its copied columns up to date: (keys) -> the rows that this changed.
+`pictures_shown(at)` yields, as querysets of keys, the pictures that the app's pages
+show to readers at that moment.
 """
 
 from collections import defaultdict
@@ -56,3 +58,10 @@ def followers(model: type[Model], pks: Iterable[int]) -> Keys:
         rows = follower._base_manager.filter(**{f"{lookup}__in": list(pks)})
         found[follower].update(rows.values_list("pk", flat=True))
     return found
+
+
+def pictures_shown(at) -> Iterable:
+    """Querysets of the keys of all pictures that readers may see at `at`."""
+    for module in app_modules("follows"):
+        if hasattr(module, "pictures_shown"):
+            yield from module.pictures_shown(at)

@@ -3,6 +3,7 @@ from django.db import models
 
 from articles.models import Contributor, ContributorLink
 from newsroom.history.saving import SavingAdmin
+from newsroom.pictures.withdrawing import TakesPicturesBack
 
 
 class ContributorLinkInline(admin.TabularInline):
@@ -12,7 +13,7 @@ class ContributorLinkInline(admin.TabularInline):
 
 
 @admin.register(Contributor)
-class ContributorAdmin(SavingAdmin):
+class ContributorAdmin(TakesPicturesBack, SavingAdmin):
     list_display = ["name", "role", "user"]
     list_select_related = ["user"]
     prepopulated_fields = {"slug": ["name"]}

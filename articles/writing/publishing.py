@@ -14,12 +14,12 @@ from articles.models import (
     REFERENCES,
     Article,
     Edition,
+    EditionPicture,
     Revision,
     WorkflowState,
 )
 from articles.reading.story import Story
 from articles.writing import workflow
-from articles.writing.pictures import shown_by_none_but
 from newsroom.addresses.keeping import AddressTakenError, claim
 from newsroom.changes import changed, changing
 from newsroom.history.rehydrate import Problem
@@ -27,7 +27,7 @@ from newsroom.history.restore import restore
 from newsroom.history.snapshot import digest, snapshot
 from newsroom.history.versions import bump
 from newsroom.moments import weekday_moment
-from newsroom.pictures.library import take_back
+from newsroom.pictures.withdrawing import take_back_unshown
 
 
 class PublishError(Exception):
@@ -183,13 +183,12 @@ def withdraw(
     edition = article.editions.public(now).first()
     if edition is None:
         raise PublishError(f"{article.headline!r} is not public; nothing to withdraw.")
-    pictures = shown_by_none_but(article)
     edition.ends_at, edition.ended_as = now, Edition.EndedAs.WITHDRAWN
     edition.notice, edition.keeps_headline = notice.strip(), keeps_headline
     edition.save(update_fields=["ends_at", "ended_as", "notice", "keeps_headline"])
     changed(edition)
-    for picture in pictures:
-        take_back(picture)
+    shown = EditionPicture.objects.filter(edition__article=article)
+    take_back_unshown(shown.values_list("target", flat=True))
     return edition
 
 

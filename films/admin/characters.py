@@ -4,6 +4,7 @@ from django.contrib import admin
 
 from films.models import Character, CharacterFact, Portrayal
 from newsroom.history.saving import SavingAdmin
+from newsroom.pictures.withdrawing import TakesPicturesBack
 
 
 class CharacterFactInline(admin.TabularInline):
@@ -18,7 +19,7 @@ class PortrayalInline(admin.TabularInline):
 
 
 @admin.register(Character)
-class CharacterAdmin(SavingAdmin):
+class CharacterAdmin(TakesPicturesBack, SavingAdmin):
     list_display = ["name", "film", "kind", "is_minor"]
     list_filter = ["kind", "is_minor"]
     list_select_related = ["film"]

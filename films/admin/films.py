@@ -19,6 +19,7 @@ from films.models import (
     Version,
 )
 from newsroom.history.saving import SavingAdmin
+from newsroom.pictures.withdrawing import TakesPicturesBack
 
 SYNOPSIS_WORDS = (400, 700)
 
@@ -117,7 +118,7 @@ class FilmForm(forms.ModelForm):
 
 
 @admin.register(Film)
-class FilmAdmin(SavingAdmin):
+class FilmAdmin(TakesPicturesBack, SavingAdmin):
     form = FilmForm
     list_display = ["page_title", "year", "form", "public_from", "open_claims"]
     list_filter = ["form", "technique", "public_from"]
@@ -182,6 +183,11 @@ class FilmAdmin(SavingAdmin):
             {"fields": ["comment_policy", "year", "synopsis_words", "claims"]},
         ),
     ]
+
+    def pictures_of(self, film):
+        """Its own and those of its characters, whose pages go with it."""
+        portraits = film.characters.order_by().values_list("portrait", flat=True)
+        return [*super().pictures_of(film), *portraits]
 
     def get_queryset(self, request):
         return super().get_queryset(request).with_open_claims()

@@ -4,6 +4,7 @@ from django.contrib import admin
 
 from films.models import Company, Credit, Person, PersonName, Portrayal
 from newsroom.history.saving import SavingAdmin
+from newsroom.pictures.withdrawing import TakesPicturesBack
 
 
 class PersonNameInline(admin.TabularInline):
@@ -12,7 +13,7 @@ class PersonNameInline(admin.TabularInline):
 
 
 @admin.register(Person)
-class PersonAdmin(SavingAdmin):
+class PersonAdmin(TakesPicturesBack, SavingAdmin):
     list_display = ["name", "sort_name", "public_from"]
     list_filter = ["public_from"]
     search_fields = ["name", "sort_name", "names__text"]
