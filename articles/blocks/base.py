@@ -1,6 +1,7 @@
 """What every type of block says of itself: to the desk, to readers, to the record."""
 
 import uuid
+from typing import NamedTuple
 
 from content_editor.models import create_plugin_base
 from django import forms
@@ -30,6 +31,14 @@ PROSE = {
 def prose_field(**options):
     """A field of sanitised HTML: headings 2–4, lists, quotes, links, emphasis."""
     return ProseEditorField(extensions=PROSE, sanitize=True, **options)
+
+
+class Heading(NamedTuple):
+    """What leads to a part of a story; `number` where the part shows one itself."""
+
+    anchor: str
+    title: str
+    number: int | None = None
 
 
 class Block(create_plugin_base(Article), Recorded):
@@ -113,9 +122,9 @@ class Block(create_plugin_base(Article), Recorded):
         return get_template(self.template_name).render({"block": self})
 
     @property
-    def contents_title(self) -> str:
-        """Its line in the table of contents, which leads to `anchor`; or ""."""
-        return ""
+    def headings(self) -> list[Heading]:
+        """Its lines in the table of contents, once it is prepared."""
+        return []
 
     @property
     def has_spoiler(self) -> bool:

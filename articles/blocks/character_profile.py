@@ -1,7 +1,7 @@
 from django.db import models
 from django.utils.safestring import SafeString
 
-from articles.blocks.base import Block, prose_field
+from articles.blocks.base import Block, Heading, prose_field
 from articles.blocks.feed_html import figure, heading, paragraphs
 from articles.blocks.samples import PARAGRAPH, sample_character
 from newsroom.history.words import visible
@@ -76,8 +76,8 @@ class CharacterProfile(Block):
         return self.portrait or self.character.portrait
 
     @property
-    def contents_title(self) -> str:
-        return self.heading_text
+    def headings(self):
+        return [Heading(self.anchor, self.heading_text, self.number)]
 
     @property
     def has_spoiler(self) -> bool:

@@ -6,7 +6,7 @@ from django.db import models
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
-from articles.blocks.base import Block, prose_field
+from articles.blocks.base import Block, Heading, prose_field
 from articles.blocks.feed_html import heading
 from articles.blocks.rows import RowsForm, RowsOfItsOwn
 from newsroom.history.models import Recorded
@@ -88,6 +88,8 @@ class FactBox(RowsOfItsOwn, Block):
     heading = models.CharField(max_length=120)
     text = prose_field(blank=True)
 
+    anchor = ""
+
     class Meta(Block.Meta):
         verbose_name = "fact box"
         verbose_name_plural = "fact boxes"
@@ -103,6 +105,14 @@ class FactBox(RowsOfItsOwn, Block):
     @property
     def pairs(self) -> list[tuple[str, str]]:
         return [(line.label, line.fact) for line in self.own_rows]
+
+    def prepare(self, story):
+        place, _count = story.place_of(self)
+        self.anchor = story.anchor_for(self.heading, f"facts-{place}")
+
+    @property
+    def headings(self):
+        return [Heading(self.anchor, self.heading)] if self.heading else []
 
     def words(self):
         told = [word for pair in self.pairs for word in pair]

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from django.db import models
 from django.utils.safestring import SafeString
 
-from articles.blocks.base import Block
+from articles.blocks.base import Block, Heading
 from articles.blocks.feed_html import figure, heading
 from articles.blocks.picture_rows import PictureRowsField
 from articles.blocks.rows import RowsForm, RowsOfItsOwn
@@ -62,6 +62,8 @@ class Gallery(RowsOfItsOwn, Block):
 
     heading = models.CharField(max_length=120, blank=True)
 
+    anchor = ""
+
     class Meta(Block.Meta):
         verbose_name = "gallery"
         verbose_name_plural = "galleries"
@@ -93,6 +95,14 @@ class Gallery(RowsOfItsOwn, Block):
 
     def refers(self):
         return [row.picture for row in self.own_rows]
+
+    def prepare(self, story):
+        place, _count = story.place_of(self)
+        self.anchor = story.anchor_for(self.heading, f"gallery-{place}")
+
+    @property
+    def headings(self):
+        return [Heading(self.anchor, self.heading)] if self.heading else []
 
     def words(self):
         return [self.heading, *(row.caption for row in self.own_rows)]

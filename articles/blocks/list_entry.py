@@ -1,7 +1,7 @@
 from django.db import models
 from django.utils.safestring import SafeString
 
-from articles.blocks.base import Block, prose_field
+from articles.blocks.base import Block, Heading, prose_field
 from articles.blocks.feed_html import figure, heading
 from articles.blocks.samples import PARAGRAPH, sample_film
 from articles.models.article import Numbering
@@ -50,8 +50,8 @@ class ListEntry(Block):
         return self.heading
 
     @property
-    def contents_title(self) -> str:
-        return self.heading
+    def headings(self):
+        return [Heading(self.anchor, self.heading, self.number)]
 
     @property
     def poster(self):

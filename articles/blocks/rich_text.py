@@ -1,11 +1,20 @@
+import re
+
 from django.utils.safestring import SafeString
 
-from articles.blocks.base import Block, prose_field
+from articles.blocks.base import Block, Heading, prose_field
 from newsroom.history.words import visible
+
+# As the sanitiser writes it.
+HEADING = re.compile(r"<h2>(.*?)</h2>", re.DOTALL)
 
 
 class RichText(Block):
-    """Running text."""
+    """Running text.
+
+    `shown_text` (with an anchor at each heading) and `headings` are set when a story
+    is put together.
+    """
 
     template_name = "articles/blocks/rich_text.html"
     icon = "notes"
@@ -19,6 +28,26 @@ class RichText(Block):
 
     def __str__(self):
         return "Text"
+
+    headings = ()
+
+    @property
+    def shown_text(self) -> str:
+        return vars(self).get("marked", self.text)
+
+    def prepare(self, story):
+        headings = []
+
+        def mark(found):
+            title = visible(found[1])
+            if not title:
+                return found[0]
+            anchor = story.anchor_for(title, f"part-{len(headings) + 1}")
+            headings.append(Heading(anchor, title))
+            return f'<h2 id="{anchor}">{found[1]}</h2>'
+
+        self.marked = HEADING.sub(mark, self.text)
+        self.headings = headings
 
     def words(self):
         return [visible(self.text)]

@@ -1,25 +1,16 @@
 """The body of a story: its blocks in order, and what they come to together."""
 
 from collections import defaultdict
-from dataclasses import dataclass
 from functools import cached_property
 
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.text import slugify
 
+from articles.blocks.base import Heading
 from articles.models.scores import Scored
 
 # Anchors that the page round the story has.
 PAGE_ANCHORS = frozenset({"content", "navigation", "related", "comments"})
-
-
-@dataclass(frozen=True)
-class Part:
-    """A line of the table of contents."""
-
-    anchor: str
-    title: str
-    number: int
 
 
 class Body(Scored):
@@ -63,15 +54,17 @@ class Body(Scored):
         return " ".join(" ".join(pieces).split())
 
     @property
-    def contents(self) -> list[Part]:
-        """The parts of the story that have a title, where there are two or more."""
-        titled = [block for block in self.blocks if block.contents_title]
-        if len(titled) < 2:
+    def contents(self) -> list[Heading]:
+        """The parts of the story that have a title, where there are two or more.
+
+        Numbered throughout where no part has a number of its own.
+        """
+        found = [line for block in self.blocks for line in block.headings]
+        if len(found) < 2:
             return []
-        return [
-            Part(block.anchor, block.contents_title, block.number or place)
-            for place, block in enumerate(titled, start=1)
-        ]
+        if any(line.number is not None for line in found):
+            return found
+        return [line._replace(number=n) for n, line in enumerate(found, start=1)]
 
     @property
     def has_spoilers(self) -> bool:

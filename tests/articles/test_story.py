@@ -1,5 +1,7 @@
 """A story put together from its blocks, whatever they are."""
 
+import re
+
 import pytest
 from django.urls import reverse
 from django.utils import timezone
@@ -8,7 +10,8 @@ from articles.blocks import CharacterProfile, Figure, RichText
 from articles.reading.story import Story
 from articles.writing import publishing
 from newsroom.history.snapshot import snapshot
-from tests.factories.articles import ArticleFactory, add_block
+from newsroom.history.words import visible
+from tests.factories.articles import ArticleFactory, add_all_blocks, add_block
 from tests.factories.desk import UserFactory
 from tests.factories.films import CharacterFactory
 from tests.factories.pictures import PictureFactory
@@ -49,6 +52,32 @@ def test_one_part_alone_needs_no_table_of_contents():
 
     assert alone == []
     assert [part.title for part in story_of(article).contents] == ["Mai", "7723"]
+
+
+HEADED = re.compile(r"<h2[^>]*>(.*?)</h2>", re.S)
+
+
+def test_the_contents_lead_to_every_headed_part():
+    article = ArticleFactory()
+    add_block(article, RichText, text="<h2>Steam <em>and</em> tea</h2><p>Text.</p>")
+    add_all_blocks(article)
+    story = story_of(article)
+
+    heads = [visible(text) for text in HEADED.findall(story.blocks_html)]
+    assert heads[0] == "Steam and tea"
+    assert len(story.contents) == len(heads)
+    for head, part in zip(heads, story.contents, strict=True):
+        assert head.removeprefix(f"Number {part.number}: ") == part.title
+    for part in story.contents:
+        assert story.blocks_html.count(f'id="{part.anchor}"') == 1
+
+
+def test_a_heading_without_words_is_no_part():
+    article = ArticleFactory()
+    text = "<h2>One</h2><p>Text.</p><h2> </h2><h2>Two</h2>"
+    add_block(article, RichText, text=text)
+
+    assert [part.title for part in story_of(article).contents] == ["One", "Two"]
 
 
 def test_words_are_counted_as_readers_see_them():
