@@ -3,6 +3,7 @@
 from django.db import models
 
 from films.models.films import Film
+from films.values.language_tags import LanguageField
 from films.values.record_rows import RecordRow
 from films.values.territories import TerritorySetField
 from newsroom.delivery.recipe import Shown
@@ -20,9 +21,7 @@ class Title(Shown):
     film = models.ForeignKey(Film, on_delete=models.CASCADE, related_name="titles")
     text = models.CharField("title", max_length=200)
     kind = models.CharField(max_length=20, choices=Kind, default=Kind.RELEASE)
-    language = models.CharField(
-        max_length=12, blank=True, help_text="Code of its language, such as zh."
-    )
+    language = LanguageField(help_text="Its name or code, such as Chinese or zh-Hans.")
     territories = TerritorySetField(
         help_text="Where it goes by this title, such as China, or worldwide."
     )

@@ -5,6 +5,7 @@ from django.db.models.functions import Coalesce
 
 from films.models.external_ids import ExternalIds
 from films.querysets import FilmQuerySet
+from films.values.language_tags import LanguageField
 from films.values.ordered_codes import OrderedCodesField
 from newsroom.addresses.models import Addressed
 from newsroom.delivery.recipe import has_come
@@ -41,11 +42,9 @@ class Film(Addressed, ExternalIds, Versioned):
         blank=True,
         help_text="Only if it differs from the title.",
     )
-    original_title_language = models.CharField(
+    original_title_language = LanguageField(
         "language of the original title",
-        max_length=12,
-        blank=True,
-        help_text="Its code, such as ja, so that screen readers speak it well.",
+        help_text="Such as Japanese, so that screen readers speak it well.",
     )
     disambiguator = models.CharField(
         max_length=60,

@@ -4,6 +4,7 @@ from django.db import models
 
 from films.models.external_ids import ExternalIds
 from films.querysets import PersonQuerySet
+from films.values.language_tags import LanguageField
 from films.values.person_names import sort_name
 from newsroom.addresses.models import Addressed
 from newsroom.delivery.recipe import Shown, has_come
@@ -85,10 +86,8 @@ class PersonName(Shown):
     person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="names")
     text = models.CharField("name", max_length=200)
     kind = models.CharField(max_length=10, choices=Kind, default=Kind.SCRIPT)
-    language = models.CharField(
-        max_length=20,
-        blank=True,
-        help_text="Code of language and script, such as zh-Hans, for screen readers.",
+    language = LanguageField(
+        help_text="Such as Chinese, or zh-Hans with its script, for screen readers.",
     )
     order = models.PositiveSmallIntegerField(default=0)
 

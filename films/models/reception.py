@@ -8,6 +8,7 @@ from films.models.companies import Company, done_by
 from films.models.films import Film
 from films.models.people import Person
 from films.models.records import stay_in_record
+from films.values.language_tags import LanguageField
 from films.values.partial_dates import PartialDateField
 from newsroom.delivery.recipe import Shown
 from newsroom.delivery.tags import list_tag, tag_of
@@ -113,7 +114,7 @@ class Quote(Shown, Versioned):
         related_name="quotes",
     )
     text = models.TextField(help_text="Exactly as said; nothing is trimmed or changed.")
-    language = models.CharField(max_length=12, blank=True, default="en")
+    language = LanguageField(default="en")
     speaker = models.ForeignKey(
         Person,
         null=True,

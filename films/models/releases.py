@@ -6,7 +6,8 @@ from django.db.models import Q
 from films.models.companies import Company, done_by
 from films.models.films import Film
 from films.models.records import stay_in_record
-from films.values import languages
+from films.values import language_tags
+from films.values.language_tags import LanguageField
 from films.values.partial_dates import PartialDateField
 from films.values.territories import TerritorySetField
 from newsroom.delivery.recipe import Shown
@@ -23,9 +24,7 @@ class Version(Shown):
     film = models.ForeignKey(Film, on_delete=models.CASCADE, related_name="versions")
     name = models.CharField(max_length=120, help_text="Such as Director’s cut.")
     kind = models.CharField(max_length=10, choices=Kind, default=Kind.CUT)
-    language = models.CharField(
-        max_length=12, blank=True, help_text="Code of a dub’s language, such as zh."
-    )
+    language = LanguageField(help_text="That of a dub, such as Chinese.")
     runtime_minutes = models.PositiveSmallIntegerField(
         "running time in minutes", null=True, blank=True
     )
@@ -47,8 +46,7 @@ class Version(Shown):
     @property
     def details(self) -> str:
         """What tells it from others: in French, 95 minutes."""
-        language = languages.NAMES.get(self.language, self.language)
-        spoken = f"in {language}" if language else ""
+        spoken = f"in {language_tags.shown(self.language)}" if self.language else ""
         lasts = f"{self.runtime_minutes} minutes" if self.runtime_minutes else ""
         return ", ".join(filter(None, [spoken, lasts]))
 
