@@ -49,7 +49,6 @@ def _person(growth, number):
     name = f"Pat {growth.title(number)}"
     return Person(
         name=name,
-        sort_name=name,
         slug=f"{SLUG}{slugify(name)}",
         public_from=growth.now - timedelta(days=1),
     )

@@ -69,10 +69,12 @@ class FilmQuerySet(RecordQuerySet):
 
         With `after`, only films that stand behind that one.
         """
-        ordered = self.order_by("-sort_year", "title", "pk")
+        ordered = self.order_by("-sort_year", "sort_key", "pk")
         if after is None:
             return ordered
-        later = Q(title__gt=after.title) | Q(title=after.title, pk__gt=after.pk)
+        later = Q(sort_key__gt=after.sort_key) | Q(
+            sort_key=after.sort_key, pk__gt=after.pk
+        )
         year = after.year or 0
         return ordered.filter(Q(sort_year__lt=year) | Q(later, sort_year=year))
 
@@ -208,7 +210,7 @@ class CreditQuerySet(DoorQuerySet):
             self.select_related("job", "film__poster", "film__hero")
             .prefetch_related(Prefetch("portrayals", parts))
             .order_by(
-                models.F("film__year").desc(nulls_last=True), "film__title", "job"
+                models.F("film__year").desc(nulls_last=True), "film__sort_key", "job"
             )
         )
 

@@ -171,6 +171,7 @@ class FilmAdmin(TakesPicturesBack, SavingAdmin):
             "Names elsewhere",
             {
                 "fields": [
+                    "sort_title",
                     ("original_title", "original_title_language"),
                     ("wikidata_id", "imdb_id", "tmdb_id"),
                     "poster_provenance",

@@ -14,7 +14,7 @@ class PersonNameInline(admin.TabularInline):
 
 @admin.register(Person)
 class PersonAdmin(TakesPicturesBack, SavingAdmin):
-    list_display = ["name", "sort_name", "public_from"]
+    list_display = ["name", "sorted_as", "public_from"]
     list_filter = ["public_from"]
     search_fields = ["name", "sort_name", "names__text"]
     prepopulated_fields = {"slug": ["name"]}

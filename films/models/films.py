@@ -7,6 +7,7 @@ from films.models.external_ids import ExternalIds
 from films.querysets import FilmQuerySet
 from films.values.language_tags import LanguageField
 from films.values.ordered_codes import OrderedCodesField
+from films.values.sort_titles import SortKeyField, sort_title
 from newsroom.addresses.models import Addressed
 from newsroom.delivery.recipe import has_come
 from newsroom.history.models import Versioned
@@ -37,6 +38,13 @@ class Film(Addressed, ExternalIds, Versioned):
         max_length=200,
         help_text="As readers know it. It is printed in italics by the site.",
     )
+    sort_title = models.CharField(
+        max_length=200,
+        blank=True,
+        help_text="Empty sorts The Quay as Quay, The. Write here what lists are to go "
+        "by if that is wrong.",
+    )
+    sort_key = SortKeyField()
     original_title = models.CharField(
         max_length=200,
         blank=True,
@@ -147,7 +155,7 @@ class Film(Addressed, ExternalIds, Versioned):
     status_text = ""
 
     class Meta:
-        ordering = ["title", "pk"]
+        ordering = ["sort_key", "pk"]
         constraints = [
             models.CheckConstraint(
                 condition=models.Q(runtime_minutes__isnull=True)
@@ -159,8 +167,8 @@ class Film(Addressed, ExternalIds, Versioned):
         ]
         indexes = [
             models.Index(fields=["-public_from", "-id"], name="film_newest_public"),
-            models.Index(fields=["title", "id"], name="film_by_title"),
-            models.Index(fields=["-sort_year", "title", "id"], name="film_by_year"),
+            models.Index(fields=["sort_key", "id"], name="film_by_key"),
+            models.Index(fields=["-sort_year", "sort_key", "id"], name="film_by_year"),
         ]
 
     def __str__(self):
@@ -183,6 +191,10 @@ class Film(Addressed, ExternalIds, Versioned):
         if self.disambiguator:
             return f"{self.title} ({self.disambiguator})"
         return self.title
+
+    @property
+    def sorted_as(self) -> str:
+        return self.sort_title or sort_title(self.title)
 
     def is_public(self, at) -> bool:
         return has_come(self.public_from, at)

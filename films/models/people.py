@@ -6,6 +6,7 @@ from films.models.external_ids import ExternalIds
 from films.querysets import PersonQuerySet
 from films.values.language_tags import LanguageField
 from films.values.person_names import sort_name
+from films.values.sort_titles import SortKeyField
 from newsroom.addresses.models import Addressed
 from newsroom.delivery.recipe import Shown, has_come
 from newsroom.history.models import Versioned
@@ -19,8 +20,10 @@ class Person(Addressed, ExternalIds, Versioned):
     sort_name = models.CharField(
         max_length=200,
         blank=True,
-        help_text="For lists, such as Krasinski, John. Made from the name if empty.",
+        help_text="Empty sorts John Krasinski as Krasinski, John. Write here what "
+        "lists are to go by if that is wrong.",
     )
+    sort_key = SortKeyField()
     slug = models.SlugField(
         "address",
         max_length=120,
@@ -51,17 +54,16 @@ class Person(Addressed, ExternalIds, Versioned):
     objects = PersonQuerySet.as_manager()
 
     class Meta:
-        ordering = ["sort_name", "pk"]
-        indexes = [models.Index(fields=["sort_name", "id"], name="person_by_name")]
+        ordering = ["sort_key", "pk"]
+        indexes = [models.Index(fields=["sort_key", "id"], name="person_by_key")]
         verbose_name_plural = "people"
 
     def __str__(self):
         return self.name
 
-    def save(self, *args, **kwargs):
-        if not self.sort_name:
-            self.sort_name = sort_name(self.name)
-        super().save(*args, **kwargs)
+    @property
+    def sorted_as(self) -> str:
+        return self.sort_name or sort_name(self.name)
 
     def get_absolute_url(self):
         return address("films:person_detail", self.slug)

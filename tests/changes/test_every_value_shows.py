@@ -21,7 +21,10 @@ NO_FACT = {
     "films.Gap.note": "a note to colleagues",
     "films.Citation.note": "a note to colleagues",
     "films.Citation.look_again_on": "a date in the desk's diary",
+    "films.Film.sort_title": "where a title stands in lists",
+    "films.Film.sort_key": "where a title stands in lists",
     "films.Person.sort_name": "where a name stands in lists",
+    "films.Person.sort_key": "where a name stands in lists",
     "films.Job.key": "a name for programs",
 }
 # A place among rows, an address, a count of changes, and when a page begins.
