@@ -80,9 +80,10 @@ class LanguageField(models.CharField):
             kwargs.pop(settled, None)
         return name, path, args, kwargs
 
-    def to_python(self, value):
+    def clean(self, value, model_instance):
+        """The tag. What stands in the database is not judged, so it breaks no page."""
         try:
-            return parse(super().to_python(value) or "")
+            return parse(value or "")
         except ValueError as problem:
             raise exceptions.ValidationError(str(problem), code="invalid") from problem
 

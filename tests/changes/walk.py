@@ -11,6 +11,7 @@ from django.db.models import ProtectedError
 
 from articles.models import Article
 from films.models.sources import FACTS
+from films.values.language_tags import LanguageField
 from films.values.ordered_codes import OrderedCodesField
 from films.values.partial_dates import PartialDate, PartialDateField
 from films.values.territories import TerritorySet, TerritorySetField
@@ -187,6 +188,7 @@ OTHERS = [
         OrderedCodesField,
         lambda field, value: [["FR"] if field.kind == "country" else ["fr"]],
     ),
+    (LanguageField, lambda field, value: ["no" if value == "sv" else "sv"]),
     (models.BooleanField, lambda field, value: [not value]),
     (models.DateTimeField, _moments),
     (
