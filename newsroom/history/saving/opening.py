@@ -3,6 +3,7 @@
 from django.contrib import admin
 from django.contrib.admin.helpers import AdminErrorList
 from django.contrib.admin.utils import flatten_fieldsets
+from django.db.models import SlugField
 
 from newsroom.history.saving import refusals
 from newsroom.history.saving.formsets import UID, keyed
@@ -14,6 +15,12 @@ from newsroom.history.saving.judged import (
 )
 from newsroom.history.saving.repeats import new_key
 from newsroom.history.versions import version_of
+
+# A name in another script fills no address in by itself.
+NO_SLUG = (
+    "Write the last part of the address in Latin letters a to z, figures and hyphens. "
+    "None could be made of what stands above."
+)
 
 
 class OpeningAdmin(admin.ModelAdmin):
@@ -27,6 +34,11 @@ class OpeningAdmin(admin.ModelAdmin):
         return ""
 
     # The form
+
+    def formfield_for_dbfield(self, db_field, request, **kwargs):
+        if isinstance(db_field, SlugField):
+            kwargs["error_messages"] = {"required": NO_SLUG}
+        return super().formfield_for_dbfield(db_field, request, **kwargs)
 
     def get_form(self, request, obj=None, change=False, **kwargs):
         form = super().get_form(request, obj, change=change, **kwargs)
