@@ -112,7 +112,7 @@ class FactBox(RowsOfItsOwn, Block):
 
     @property
     def headings(self):
-        return [Heading(self.anchor, self.heading)] if self.heading else []
+        return [Heading(self.anchor, self.heading)]
 
     def words(self):
         told = [word for pair in self.pairs for word in pair]

@@ -1,5 +1,6 @@
 import uuid
 from dataclasses import dataclass
+from functools import cached_property
 
 from django.db import models
 from django.utils.safestring import SafeString
@@ -79,7 +80,7 @@ class Gallery(RowsOfItsOwn, Block):
             for place, row in enumerate(self.own_rows, start=1)
         ]
 
-    @property
+    @cached_property
     def items(self) -> list[Item]:
         """The pictures that can be drawn, with the captions that readers see."""
         found = [
@@ -102,7 +103,9 @@ class Gallery(RowsOfItsOwn, Block):
 
     @property
     def headings(self):
-        return [Heading(self.anchor, self.heading)] if self.heading else []
+        if not (self.heading and self.items):  # the heading stands over pictures alone
+            return []
+        return [Heading(self.anchor, self.heading)]
 
     def words(self):
         return [self.heading, *(row.caption for row in self.own_rows)]

@@ -12,7 +12,7 @@ HEADING = re.compile(r"<h2>(.*?)</h2>", re.DOTALL)
 class RichText(Block):
     """Running text.
 
-    `shown_text` (with an anchor at each heading) and `headings` are set when a story
+    `headings`, and an anchor at each of them in `shown_text`, are there once a story
     is put together.
     """
 
@@ -30,10 +30,11 @@ class RichText(Block):
         return "Text"
 
     headings = ()
+    marked = ""
 
     @property
     def shown_text(self) -> str:
-        return vars(self).get("marked", self.text)
+        return self.marked or self.text
 
     def prepare(self, story):
         headings = []

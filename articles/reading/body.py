@@ -9,8 +9,13 @@ from django.utils.text import slugify
 from articles.blocks.base import Heading
 from articles.models.scores import Scored
 
-# Anchors that the page round the story has.
-PAGE_ANCHORS = frozenset({"content", "navigation", "related", "comments"})
+# Anchors that the page round the story has: these, and all that begin so.
+_PAGE_ANCHORS = (
+    "content navigation related comments comments-head write-a-comment site-name "
+    "search lead more latest footer-read footer-about"
+)
+PAGE_ANCHORS = frozenset(_PAGE_ANCHORS.split())
+PAGE_PREFIXES = ("comment-", "id_", "error-")
 
 
 class Body(Scored):
@@ -31,13 +36,18 @@ class Body(Scored):
         return alike.index(block) + 1, len(alike)
 
     def anchor_for(self, title: str, otherwise: str) -> str:
-        """An anchor made of `title`, or `otherwise`; no two of a page are the same."""
-        wanted = anchor = slugify(title) or otherwise
-        number = 1
-        while anchor in self._anchors:
+        """An anchor made of `title`, or `otherwise`; no two of a page are the same.
+
+        That with -name behind it is the block's as well, for its heading.
+        """
+        wanted = slugify(title) or otherwise
+        if wanted.startswith(PAGE_PREFIXES):
+            wanted = f"part-{wanted}"
+        anchor, number = wanted, 1
+        while {anchor, f"{anchor}-name"} & self._anchors:
             number += 1
             anchor = f"{wanted}-{number}"
-        self._anchors.add(anchor)
+        self._anchors |= {anchor, f"{anchor}-name"}
         return anchor
 
     # What they come to

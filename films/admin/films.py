@@ -122,7 +122,7 @@ class FilmAdmin(TakesPicturesBack, SavingAdmin):
     form = FilmForm
     list_display = ["page_title", "year", "form", "public_from", "open_claims"]
     list_filter = ["form", "technique", "public_from"]
-    search_fields = ["title", "original_title", "titles__text", "slug"]
+    search_fields = ["title", "sort_key", "original_title", "titles__text", "slug"]
     prepopulated_fields = {"slug": ["title", "disambiguator"]}
     autocomplete_fields = ["poster", "hero"]
     readonly_fields = ["year", "synopsis_words", "claims"]

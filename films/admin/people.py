@@ -16,7 +16,7 @@ class PersonNameInline(admin.TabularInline):
 class PersonAdmin(TakesPicturesBack, SavingAdmin):
     list_display = ["name", "sorted_as", "public_from"]
     list_filter = ["public_from"]
-    search_fields = ["name", "sort_name", "names__text"]
+    search_fields = ["name", "sort_key", "names__text"]
     prepopulated_fields = {"slug": ["name"]}
     autocomplete_fields = ["portrait"]
     inlines = [PersonNameInline]
@@ -31,6 +31,11 @@ class PersonAdmin(TakesPicturesBack, SavingAdmin):
             },
         ),
     ]
+
+    def get_search_results(self, request, queryset, search_term):
+        """Also by "Krasinski, John", as lists have it."""
+        bare = search_term.replace(",", " ")
+        return super().get_search_results(request, queryset, bare)
 
 
 @admin.register(Company)

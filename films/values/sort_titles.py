@@ -24,7 +24,8 @@ def sort_title(title: str) -> str:
 class SortKeyField(models.CharField):
     """What lists are sorted by: the row's `sorted_as` without case, accents and signs.
 
-    Written whenever the row is, also in bulk; so it cannot keep an old name.
+    Written with the row, also by `bulk_create`, so it follows the name. `update()` and
+    `save(update_fields=…)` do not write it.
     """
 
     def __init__(self, *args, **kwargs):

@@ -6,12 +6,18 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
-from articles.blocks import CharacterProfile, Figure, RichText
+from articles.blocks import CharacterProfile, Figure, Gallery, RichText
 from articles.reading.story import Story
 from articles.writing import publishing
 from newsroom.history.snapshot import snapshot
 from newsroom.history.words import visible
-from tests.factories.articles import ArticleFactory, add_all_blocks, add_block
+from tests.factories.articles import (
+    ArticleFactory,
+    add_all_blocks,
+    add_block,
+    publish,
+)
+from tests.factories.comments import CommentFactory
 from tests.factories.desk import UserFactory
 from tests.factories.films import CharacterFactory
 from tests.factories.pictures import PictureFactory
@@ -108,3 +114,41 @@ def test_an_old_revision_is_previewed_without_a_picture_that_is_gone(client):
     assert page.status_code == 200
     assert "What stays." in page.text
     assert "Gone" not in page.text
+
+
+IDS = re.compile(r' id="([^"]+)"')
+
+
+def test_no_heading_takes_an_anchor_of_the_page(client):
+    article = ArticleFactory()
+    publish(article)
+    comment = f"comment-{CommentFactory(on=article).pk}"
+    page = client.get(article.get_absolute_url()).content.decode()
+    taken = {
+        *IDS.findall(page),
+        comment,
+        "comment-name",
+        "mai-name",
+    }
+    heads = "".join(f"<h2>{anchor.replace('-', ' ')}</h2>" for anchor in sorted(taken))
+    assert len(taken) > 8
+
+    mai = CharacterFactory(name="Mai")
+    add_block(article, RichText, text=heads)
+    add_block(article, CharacterProfile, character=mai)
+    publish(article)
+
+    page = client.get(article.get_absolute_url()).content.decode()
+    ids = IDS.findall(page)
+    assert page.count("<h2 id=") == len(taken)
+    assert {each for each in ids if ids.count(each) > 1} == set()
+
+
+def test_a_gallery_without_pictures_is_no_part():
+    article = ArticleFactory()
+    add_block(article, RichText, text="<h2>One</h2><h2>Two</h2>")
+    gallery = add_block(article, Gallery, heading="Nothing to see")
+    for row in gallery.own_rows:
+        row.delete()
+
+    assert [part.title for part in story_of(article).contents] == ["One", "Two"]

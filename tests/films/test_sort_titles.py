@@ -1,6 +1,7 @@
 """Lists go by the word that people look under, and follow a title that changes."""
 
 import pytest
+from django.contrib import admin
 
 from films.models import Film, Person
 from films.values.sort_titles import sort_title
@@ -55,3 +56,14 @@ def test_a_renamed_person_stands_under_the_new_name():
 
 def test_a_title_of_signs_alone_has_its_place():
     assert FilmFactory(title="!!!").sort_key == "!!!"
+
+
+@pytest.mark.parametrize("typed", ["Łuna, Ada", "luna", "ada luna", "Ada Łuna"])
+def test_the_desk_finds_a_person_as_lists_and_as_pages_have_the_name(rf, typed):
+    ada = PersonFactory(name="Ada Łuna")
+    PersonFactory(name="Bo Lamp")
+    people = admin.site.get_model_admin(Person)
+
+    found, _many = people.get_search_results(rf.get("/"), Person.objects.all(), typed)
+
+    assert list(found.distinct()) == [ada]

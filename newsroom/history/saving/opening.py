@@ -19,7 +19,7 @@ from newsroom.history.versions import version_of
 # A name in another script fills no address in by itself.
 NO_SLUG = (
     "Write the last part of the address in Latin letters a to z, figures and hyphens. "
-    "None could be made of what stands above."
+    "It fills itself in only where a name is in Latin letters."
 )
 
 
