@@ -34,7 +34,7 @@ def prose_field(**options):
 
 
 class Heading(NamedTuple):
-    """What leads to a part of a story; `number` where the part shows one itself."""
+    """What leads to a part of a story; `number` where parts of its kind are counted."""
 
     anchor: str
     title: str

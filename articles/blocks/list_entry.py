@@ -11,8 +11,9 @@ from newsroom.history.words import visible
 class ListEntry(Block):
     """One numbered entry of a list story, often about a film.
 
-    `number` (None where the story has no numbers), `anchor` and `is_shown` (readers
-    may see the film's record) are set when a story is put together.
+    `place` among the story's entries, `number` (None where readers see none), `anchor`
+    and `is_shown` (readers may see the film's record) are set when a story is put
+    together.
     """
 
     template_name = "articles/blocks/list_entry.html"
@@ -39,6 +40,7 @@ class ListEntry(Block):
     )
     text = prose_field()
 
+    place = 0
     anchor = ""
     is_shown = False
 
@@ -51,7 +53,7 @@ class ListEntry(Block):
 
     @property
     def headings(self):
-        return [Heading(self.anchor, self.heading, self.number)]
+        return [Heading(self.anchor, self.heading, self.number or self.place)]
 
     @property
     def poster(self):
@@ -60,6 +62,7 @@ class ListEntry(Block):
 
     def prepare(self, story):
         place, count = story.place_of(self)
+        self.place = place
         self.anchor = story.anchor_for(self.heading, f"entry-{place}")
         self.is_shown = bool(self.film and self.film.is_public(story.at))
         self.number = {

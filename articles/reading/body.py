@@ -65,16 +65,9 @@ class Body(Scored):
 
     @property
     def contents(self) -> list[Heading]:
-        """The parts of the story that have a title, where there are two or more.
-
-        Numbered throughout where no part has a number of its own.
-        """
+        """The parts of the story that have a title, where there are two or more."""
         found = [line for block in self.blocks for line in block.headings]
-        if len(found) < 2:
-            return []
-        if any(line.number is not None for line in found):
-            return found
-        return [line._replace(number=n) for n, line in enumerate(found, start=1)]
+        return found if len(found) > 1 else []
 
     @property
     def has_spoilers(self) -> bool:

@@ -86,6 +86,14 @@ def test_a_heading_without_words_is_no_part():
     assert [part.title for part in story_of(article).contents] == ["One", "Two"]
 
 
+def test_headings_of_running_text_are_not_numbered_beside_parts_that_count():
+    article = ArticleFactory()
+    add_block(article, RichText, text="<h2>7. Spring, 8 minutes</h2>")
+    add_block(article, CharacterProfile, character=CharacterFactory(name="Mai"))
+
+    assert [part.number for part in story_of(article).contents] == [None, 1]
+
+
 def test_words_are_counted_as_readers_see_them():
     article = ArticleFactory(standfirst="One two.")
     add_block(article, RichText, text="<p>Tom &amp; Jerry</p><ul><li>run</li></ul>")
