@@ -27,7 +27,13 @@ def parse(text: str) -> str:
         return ""
     code, *rest = text.replace("_", "-").split("-")
     if code.lower() not in languages.NAMES:
-        found = parse_codes(text, "language")
+        try:
+            found = parse_codes(text, "language")
+        except ValueError:
+            raise ValueError(
+                f"{text!r} is not a language of our table. Write its English name or "
+                "its code, such as Chinese, zh or zh-Hans."
+            ) from None
         if len(found) > 1:
             raise ValueError(f"{text!r} names {len(found)} languages. Write one.")
         return found[0] if found else ""
