@@ -71,6 +71,9 @@ INSTALLED_APPS = [
     "django.contrib.humanize",
 ]
 
+# Texts of a story's blocks: the sheet makes their editors when they are opened.
+DJANGO_PROSE_EDITOR_PRESETS = {"sheet": []}
+
 MIDDLEWARE = [
     "newsroom.delivery.middleware.PrivateByDefaultMiddleware",
     "newsroom.delivery.middleware.UnavailableMiddleware",

@@ -1,15 +1,14 @@
 """The editing screen of a story."""
 
-from content_editor.admin import ContentEditor
 from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
 from django.shortcuts import redirect
 from django.urls import path
 from django.utils.html import format_html
-from js_asset import Media, Script, Stylesheet
+from js_asset import Media
 
-from articles.admin import desk_pages
+from articles.admin import desk_pages, sheet
 from articles.admin.blocks import BLOCK_INLINES, FollowsStory
 from articles.models import Article, Byline
 from articles.writing import publishing, workflow
@@ -22,8 +21,7 @@ SAVE_AND = {
     "_publish": "publish",
 }
 
-
-TAB = ["tabbed"]
+FOLDED = ["collapse"]
 
 
 class BylineInline(FollowsStory, admin.TabularInline):
@@ -32,15 +30,8 @@ class BylineInline(FollowsStory, admin.TabularInline):
     autocomplete_fields = ["contributor"]
 
 
-class StoryEditor(ContentEditor):
-    """The block editor, which does not clone blocks of any story by number."""
-
-    def save_related(self, request, form, formsets, change):
-        admin.ModelAdmin.save_related(self, request, form, formsets, change)
-
-
 @admin.register(Article)
-class ArticleAdmin(SavingAdmin, StoryEditor):
+class ArticleAdmin(SavingAdmin):
     form = ArticleForm
     noun = "story"
     change_form_template = "admin/articles/article/change_form.html"
@@ -66,36 +57,30 @@ class ArticleAdmin(SavingAdmin, StoryEditor):
         "people",
     ]
     inlines = [BylineInline, *BLOCK_INLINES]
+    # The first two stand on the sheet, as readers see them; the rest beside it.
     fieldsets = [
+        (None, {"fields": ["headline", "standfirst"]}),
+        ("Lead picture", {"fields": ["lead_picture", "lead_caption"]}),
         (
-            None,
-            {
-                "fields": [
-                    "headline",
-                    "standfirst",
-                    "section",
-                    ("design", "display", "numbering"),
-                    "slug",
-                ]
-            },
+            "Story",
+            {"fields": ["section", "design", "display", "numbering", "slug"]},
         ),
-        ("Picture", {"classes": TAB, "fields": ["lead_picture", "lead_caption"]}),
         (
             "About",
-            {"classes": TAB, "fields": ["topics", "films", "characters", "people"]},
+            {"classes": FOLDED, "fields": ["topics", "films", "characters", "people"]},
         ),
         (
             "Search and sharing",
             {
-                "classes": TAB,
+                "classes": FOLDED,
                 "fields": ["search_title", "search_description", "social_picture"],
             },
         ),
         (
             "Embargo and comments",
-            {"classes": TAB, "fields": ["embargoed_until", "comment_policy"]},
+            {"classes": FOLDED, "fields": ["embargoed_until", "comment_policy"]},
         ),
-        ("This save", {"classes": TAB, "fields": ["note"]}),
+        ("This save", {"classes": FOLDED, "fields": ["note"]}),
     ]
 
     @admin.display(description="state", ordering="workflow_state")
@@ -192,7 +177,10 @@ class ArticleAdmin(SavingAdmin, StoryEditor):
                 name=f"articles_article_{name}",
             )
 
+        face = self.admin_site.admin_view(sheet.face)
         return [
+            path("face/", face, name="articles_article_face_new"),
+            path("<int:object_id>/face/", face, name="articles_article_face"),
             page("preview/", desk_pages.preview, "preview"),
             page("revisions/", desk_pages.revisions, "revisions"),
             page("revisions/<int:number>/restore/", desk_pages.restore, "restore"),
@@ -212,18 +200,12 @@ class ArticleAdmin(SavingAdmin, StoryEditor):
         article = context.get("original")
         context.update(desk_pages.screen_context(article, request.user))
         context["show_save_and_add_another"] = False
+        if self._may_save(request, article, change=article is not None):
+            formsets = context["inline_admin_formsets"]
+            context.update(sheet.context(article, formsets))
         response = super().render_change_form(request, context, *args, **kwargs)
-        # The import map is inline, so it carries the nonce; the editor makes style
-        # elements, and the first script gives them the nonce too.
-        shim = Media(
-            css={"all": [Stylesheet("articles/editing.css")]},
-            js=[
-                Script("articles/style_nonce.js"),
-                Script("articles/block_buttons.js", type="module"),
-                Script("articles/control_names.js", type="module"),
-            ],
-        )
+        # The import map is inline, so it carries the nonce.
         response.context_data["media"] = Media.from_media(
-            shim + response.context_data["media"], nonce=str(request.csp_nonce)
+            sheet.MEDIA + response.context_data["media"], nonce=str(request.csp_nonce)
         )
         return response

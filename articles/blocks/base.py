@@ -30,7 +30,7 @@ PROSE = {
 
 def prose_field(**options):
     """A field of sanitised HTML: headings 2–4, lists, quotes, links, emphasis."""
-    return ProseEditorField(extensions=PROSE, sanitize=True, **options)
+    return ProseEditorField(extensions=PROSE, sanitize=True, preset="sheet", **options)
 
 
 class Heading(NamedTuple):
@@ -39,6 +39,14 @@ class Heading(NamedTuple):
     anchor: str
     title: str
     number: int | None = None
+
+
+class BlockForm(forms.ModelForm):
+    """The form of a block."""
+
+    def shown(self) -> models.Model:
+        """What was typed, once it is valid, as an unsaved block that can be drawn."""
+        return self.instance
 
 
 class Block(create_plugin_base(Article), Recorded):
@@ -60,7 +68,7 @@ class Block(create_plugin_base(Article), Recorded):
     # For the desk: a name of the Material icons, the form, its fields in their order,
     # and those of them that search as one types.
     icon = "article"
-    form = forms.ModelForm
+    form = BlockForm
     form_fields = ()
     autocomplete = ()
 

@@ -1,6 +1,6 @@
 """Rows that belong to one block, edited in one field of the block's own form."""
 
-from django import forms
+from articles.blocks.base import BlockForm
 
 
 class RowsOfItsOwn:
@@ -42,7 +42,7 @@ def _take_alike(rows, fields):
     return None
 
 
-class RowsForm(forms.ModelForm):
+class RowsForm(BlockForm):
     """The form of such a block: its field `rows_field` cleans to the rows it keeps.
 
     The block has a property of the same name, which is what the field shows first.
@@ -54,6 +54,13 @@ class RowsForm(forms.ModelForm):
         super().__init__(*args, **kwargs)
         if self.instance.pk:
             self.initial[self.rows_field] = getattr(self.instance, self.rows_field)
+
+    def shown(self):
+        block = super().shown()
+        (node,) = block.parts
+        rows = [node.model(**fields) for fields in self.cleaned_data[self.rows_field]]
+        setattr(block, node.list_name, rows)
+        return block
 
     def _save_m2m(self):
         # Django's step after the block has its key, at once or by `save_m2m()`.

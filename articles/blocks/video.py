@@ -4,7 +4,7 @@ from django.core.validators import RegexValidator
 from django.db import models
 from django.utils.html import format_html
 
-from articles.blocks.base import Block
+from articles.blocks.base import Block, BlockForm
 from articles.blocks.feed_html import figure, paragraphs
 from articles.blocks.video_addresses import VideoAddressError, read_address
 
@@ -19,7 +19,7 @@ PLAYERS = {
 }
 
 
-class VideoForm(forms.ModelForm):
+class VideoForm(BlockForm):
     """A video by the address that an editor has at hand."""
 
     address = forms.CharField(

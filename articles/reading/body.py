@@ -21,11 +21,11 @@ PAGE_PREFIXES = ("comment-", "id_", "error-")
 class Body(Scored):
     """What a `Story` has of its blocks. It asks each of them and knows none."""
 
-    def _take_blocks(self, blocks) -> None:
-        """Keep those that are whole, and let each of them prepare."""
-        self.blocks = [block for block in blocks if block.is_whole]
+    def _take_blocks(self, blocks, *, prepared=None) -> None:
+        """Keep those that are whole, and let each prepare; or all, and `prepared` do."""
+        self.blocks = [block for block in blocks if block.is_whole or prepared]
         self._anchors = set(PAGE_ANCHORS)
-        for block in self.blocks:
+        for block in self.blocks if prepared is None else prepared:
             block.prepare(self)
 
     # What blocks ask as they prepare

@@ -7,6 +7,9 @@ from django.utils import timezone
 from newsroom.desk.forms import DeskForm
 from newsroom.moments import weekday_moment
 
+# A line that grows with what is typed.
+ONE_LINE = {"rows": 1, "maxlength": 200, "class": "vTextField"}
+
 
 class ArticleForm(forms.ModelForm):
     """The working copy, with a note on the save."""
@@ -20,8 +23,11 @@ class ArticleForm(forms.ModelForm):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        if "standfirst" in self.fields:  # read-only for those who may only look
-            self.fields["standfirst"].widget.attrs["rows"] = 3
+        # Not there for those who may only look.
+        if "headline" in self.fields:
+            self.fields["headline"].widget = forms.Textarea(ONE_LINE)
+        if "standfirst" in self.fields:
+            self.fields["standfirst"].widget.attrs["rows"] = 2
 
     def clean(self):
         cleaned = super().clean()

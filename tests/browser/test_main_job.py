@@ -77,11 +77,12 @@ def choose(scope, field, name):
 
 
 def add_block(page, name):
-    """Press "Add …" and return the new block."""
-    page.get_by_role("button", name=f"Add {name}", exact=True).click()
-    shown = page.locator(".order-machine > .inline-related:not(.empty-form)")
-    title = name.capitalize()
-    return shown.filter(has=page.locator("h3", has_text=title)).last
+    """Insert a block by its name at the end of the story, and return it, open."""
+    page.locator(".sheet-text > p").last.click()
+    page.keyboard.press("/")
+    page.keyboard.type(name)
+    page.keyboard.press("Enter")
+    return page.locator(".sheet-block.is-open")
 
 
 def type_text(block, label, text):
@@ -94,13 +95,15 @@ def write_the_feature(page):
     page.get_by_role("link", name="Add").and_(
         page.locator("[href$='/articles/article/add/']")
     ).first.click()
-    # The form takes the focus once it is ready; typing before would lose it.
-    expect(page.get_by_role("button", name="Add text", exact=True)).to_be_visible()
+    story = page.get_by_role("textbox", name="Story")
+    expect(story).to_be_visible()
     page.get_by_label("Headline").fill(HEADLINE)
     page.get_by_label("Standfirst").fill("A girl, a robot and a city that trusts both.")
     choose(page.locator("#article_form"), "section", "Features")
     page.get_by_label("Design").select_option("feature")
-    type_text(add_block(page, "text"), "Text", "Two strangers meet in Grainland.")
+    story.click()
+    page.keyboard.type("Two strangers meet in Grainland.")
+    page.keyboard.press("Enter")
     for hero in ("Mai Su", "7723"):
         block = add_block(page, "character profile")
         choose(block, "character", hero)

@@ -3,7 +3,7 @@
 import pytest
 from django.urls import reverse
 
-from articles.blocks import RichText
+from articles.blocks import PullQuote, RichText
 from articles.models import Article
 from films.models import Film
 from tests.factories.articles import ArticleFactory, add_block
@@ -47,27 +47,29 @@ class StoryForm:
         self.url = reverse("admin:articles_article_change", args=[self.story.pk])
         page.goto(self.url)
 
-    def texts(self):
-        return self.page.locator(
-            ".order-machine .inline-related:not(.empty-form) [contenteditable=true]"
-        )
+    def text(self):
+        return self.page.get_by_role("textbox", name="Story")
 
     def type(self):
-        self.texts().first.fill("Typed for an hour.")
-        self.page.get_by_role("button", name="Add text").click()
-        self.texts().nth(1).fill("And another block.")
+        self.text().get_by_text("Before.").click()
+        self.page.keyboard.press("Control+a")
+        self.page.keyboard.type("Typed for an hour.")
+        self.page.get_by_role("button", name="Insert a block").click()
+        self.page.keyboard.type("pull quote")
+        self.page.keyboard.press("Enter")
+        self.page.get_by_role("textbox", name="Quote").fill("And a block.")
 
     def shown(self):
-        self.texts().nth(1).wait_for()
-        found = sorted(self.texts().all_inner_texts())
-        return found == ["And another block.", "Typed for an hour."]
+        self.page.get_by_role("group", name="Pull quote: And a block.").wait_for()
+        return self.text().locator("> p").all_inner_texts()[0] == "Typed for an hour."
 
     def stored(self):
-        found = RichText.objects.filter(parent=self.story).order_by("ordering")
-        return [each.text for each in found] == [
-            "<p>Typed for an hour.</p>",
-            "<p>And another block.</p>",
-        ]
+        texts = RichText.objects.filter(parent=self.story)
+        quotes = PullQuote.objects.filter(parent=self.story)
+        return ([each.text for each in texts], [each.quote for each in quotes]) == (
+            ["<p>Typed for an hour.</p>"],
+            ["And a block."],
+        )
 
 
 @pytest.fixture(params=[FilmForm, StoryForm], ids=["film", "story"])

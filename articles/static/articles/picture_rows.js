@@ -33,12 +33,18 @@ document.addEventListener("click", (event) => {
   if (event.target.matches("[data-picture-add]")) addRow(event.target.parentElement);
 });
 
-// The button stands in every group, also in the form that blocks are copied from.
-for (const rows of document.querySelectorAll("[data-picture-rows]")) {
-  const add = document.createElement("button");
-  add.type = "button";
-  add.className = "block-move";
-  add.textContent = "Add a picture";
-  add.dataset.pictureAdd = "";
-  rows.append(add);
+// Groups that stand on the page already, and those of blocks that are added to it.
+function addButtons(within) {
+  for (const rows of within.querySelectorAll("[data-picture-rows]")) {
+    if (rows.querySelector("[data-picture-add]")) continue;
+    const add = document.createElement("button");
+    add.type = "button";
+    add.className = "block-move";
+    add.textContent = "Add a picture";
+    add.dataset.pictureAdd = "";
+    rows.append(add);
+  }
 }
+
+addButtons(document);
+document.addEventListener("formset:added", ({ target }) => addButtons(target));
