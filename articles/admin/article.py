@@ -181,6 +181,7 @@ class ArticleAdmin(SavingAdmin):
         return [
             path("face/", face, name="articles_article_face_new"),
             path("<int:object_id>/face/", face, name="articles_article_face"),
+            page("faces/", sheet.faces, "faces"),
             page("preview/", desk_pages.preview, "preview"),
             page("revisions/", desk_pages.revisions, "revisions"),
             page("revisions/<int:number>/restore/", desk_pages.restore, "restore"),

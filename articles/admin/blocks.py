@@ -1,6 +1,8 @@
 """The block editor's inlines: one for each type of block, in the order offered."""
 
 from content_editor.admin import ContentEditorInline
+from django.contrib.admin.widgets import RelatedFieldWidgetWrapper
+from django_prose_editor.widgets import ProseEditorWidget
 
 from articles.blocks import BLOCKS
 
@@ -19,6 +21,18 @@ class FollowsStory:
 
 class BlockInline(FollowsStory, ContentEditorInline):
     """One type of block in the editor."""
+
+    def formfield_for_dbfield(self, db_field, request, **kwargs):
+        field = super().formfield_for_dbfield(db_field, request, **kwargs)
+        if isinstance(field and field.widget, RelatedFieldWidgetWrapper):
+            # A row that many stories may show is changed on its own page.
+            field.widget.can_change_related = False
+            field.widget.can_delete_related = False
+            field.widget.can_view_related = False
+        if isinstance(field and field.widget, ProseEditorWidget):
+            # The sheet has it once, for all texts of all blocks.
+            field.widget.config = {"extensions": {}}
+        return field
 
     def formfield_for_foreignkey(self, db_field, request, **kwargs):
         choices = self.model.choices(

@@ -12,6 +12,7 @@ from django.views.decorators.http import (
     require_safe,
 )
 
+from articles.admin.steps import steps
 from articles.models import Article, Byline, Edition
 from articles.reading.story import Story
 from articles.views import story_context
@@ -64,20 +65,21 @@ def add_own_byline(article, user) -> None:
 
 
 def screen_context(article, user) -> dict:
-    """What the editing screen shows beside the form: state, verbs, editions."""
-    can = {
-        verb: user.has_perm(transition.permission)
-        for verb, transition in workflow.TRANSITIONS.items()
-    }
+    """What the editing screen shows beside the form: state, steps, editions."""
     if article is None:
-        return {"can": can}
+        following, others = steps(None, user)
+        return {"next_step": following, "other_steps": others}
     now = timezone.now()
+    editions = article.editions.select_related("revision")
+    public = editions.public(now).first()
+    following, others = steps(article, user, public=public)
     return {
-        "can": can,
-        "public_edition": article.editions.public(now).first(),
-        "planned_editions": article.editions.planned(now).select_related("revision"),
+        "next_step": following,
+        "other_steps": others,
+        "public_edition": public,
+        "planned_editions": editions.planned(now),
         "last_event": article.workflow_events.select_related("by").first(),
-        "revision_count": article.revisions.count(),
+        "last_revision": article.revisions.defer("text").first(),
     }
 
 

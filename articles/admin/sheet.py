@@ -6,7 +6,7 @@ from django.http import HttpResponseBadRequest, JsonResponse
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.text import capfirst
-from django.views.decorators.http import require_POST
+from django.views.decorators.http import require_POST, require_safe
 from django_prose_editor.config import expand_extensions
 from js_asset import ImportMap, Media, Script, Stylesheet, static
 
@@ -23,7 +23,7 @@ from newsroom.keys import number_in
 MODULES = {
     f"sheet/{name}": f"articles/sheet/{name}.js"
     for name in (
-        *("block", "faces", "forms", "inserter", "moves"),
+        *("block", "count", "faces", "forms", "inserter", "moves"),
         *("paste", "start", "texts", "toolbar", "write"),
     )
 }
@@ -56,10 +56,7 @@ MEDIA = Media(
 
 
 def context(article: Article | None, formsets) -> dict:
-    """What the form of a story needs to be a sheet; `article` is None for a new one.
-
-    `faces` are the blocks of the stored story as readers see them, with their uids.
-    """
+    """What the form of a story needs to be a sheet; `article` is None for a new one."""
     kinds = [
         {
             "type": inline.opts.model._meta.model_name,
@@ -71,32 +68,36 @@ def context(article: Article | None, formsets) -> dict:
         for inline in formsets
         if isinstance(inline.opts, BlockInline)
     ]
-    settings = {
-        "kinds": kinds,
-        "textPrefix": next(each["prefix"] for each in kinds if each["isText"]),
-        "faceUrl": _face_url(article),
-        "styles": [static(name) for name in STYLES],
-        "link": expand_extensions(PROSE)["Link"],
-    }
     return {
-        "sheet": settings,
-        "faces": _faces(article) if article else [],
+        "sheet": {
+            "kinds": kinds,
+            "textPrefix": next(each["prefix"] for each in kinds if each["isText"]),
+            "styles": [static(name) for name in STYLES],
+            "extensions": expand_extensions(PROSE),
+            **_addresses(article),
+        }
     }
 
 
-def _face_url(article) -> str:
+def _addresses(article) -> dict:
     if article is None:
-        return reverse("admin:articles_article_face_new")
-    return reverse("admin:articles_article_face", args=[article.pk])
+        return {"faceUrl": reverse("admin:articles_article_face_new")}
+    return {
+        "faceUrl": reverse("admin:articles_article_face", args=[article.pk]),
+        "facesUrl": reverse("admin:articles_article_faces", args=[article.pk]),
+    }
 
 
-def _faces(article) -> list[tuple[str, str]]:
+@require_safe
+def faces(request, pk):
+    """The blocks of the stored story as readers see them: their HTML by uid, as JSON.
+
+    The page asks for them once it stands, so that opening it waits for none.
+    """
+    article = desk_pages.story_for(request, pk)
     story = Story(snapshot(article), at=timezone.now())
-    return [
-        (str(block.uid), block.html())
-        for block in story.blocks
-        if not isinstance(block, RichText)
-    ]
+    drawn = [block for block in story.blocks if not isinstance(block, RichText)]
+    return JsonResponse({str(block.uid): block.html() for block in drawn})
 
 
 @require_POST

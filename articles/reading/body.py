@@ -22,7 +22,7 @@ class Body(Scored):
     """What a `Story` has of its blocks. It asks each of them and knows none."""
 
     def _take_blocks(self, blocks, *, prepared=None) -> None:
-        """Keep those that are whole, and let each prepare; or all, and `prepared` do."""
+        """Keep those that are whole and let each prepare; or all, and `prepared` do."""
         self.blocks = [block for block in blocks if block.is_whole or prepared]
         self._anchors = set(PAGE_ANCHORS)
         for block in self.blocks if prepared is None else prepared:

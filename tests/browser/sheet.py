@@ -6,7 +6,6 @@ from playwright.sync_api import expect
 
 from articles import blocks
 
-
 FRAMES = "new Promise((on) => requestAnimationFrame(() => requestAnimationFrame(on)))"
 
 
@@ -27,7 +26,7 @@ def rows(article):
 
 
 def save(page):
-    page.get_by_role("button", name="Save and continue editing").click()
+    page.get_by_role("button", name="Save", exact=True).click()
     expect(page.get_by_text("was changed successfully")).to_be_visible()
     expect(page.get_by_role("textbox", name="Story")).to_be_visible()
 

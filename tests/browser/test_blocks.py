@@ -166,7 +166,7 @@ def test_pictures_are_searched_for_and_added_with_scripts(desk):
         page.locator(".select2-search__field").last.fill(name)
         page.get_by_role("option", name=name).click()
     row.get_by_label("Place").fill("1")
-    page.get_by_role("button", name="Save and continue editing").click()
+    page.get_by_role("button", name="Save", exact=True).click()
 
     expect(page.get_by_text("was changed successfully")).to_be_visible()
     rows = blocks.Gallery.objects.get().pictures.select_related("picture")

@@ -111,14 +111,14 @@ def write_the_feature(page):
     type_text(block, "Spoiler", "He chooses what to keep.")
     choose(add_block(page, "related story"), "story", "A robot for every home")
     choose(add_block(page, "where to watch"), "film", "Next Gen")
-    page.get_by_role("button", name="Save and submit for review").click()
+    page.get_by_role("button", name="Submit for review").click()
     expect(page.get_by_text("Saved; in review.")).to_be_visible()
 
 
 def publish_it(page):
     page.get_by_role("link", name=HEADLINE).click()
     expect(page.locator(".story-state")).to_contain_text("In review")
-    page.get_by_role("button", name="Save and publish now").click()
+    page.get_by_role("button", name="Publish now").click()
     expect(page.get_by_text("Published. Readers see it at")).to_be_visible()
 
 

@@ -193,7 +193,7 @@ def test_a_refused_story_comes_back_with_every_part_and_is_saved_when_mended(
     page.keyboard.press("Escape")
     select(page, "Character profile: Mai Su")
     page.keyboard.press("Delete")
-    page.get_by_role("button", name="Save and continue editing").click()
+    page.get_by_role("button", name="Save", exact=True).click()
     expect(page.get_by_text("Please correct the error")).to_be_visible()
 
     expect(page.locator(".sheet-text").get_by_text("Delta. And more.")).to_be_visible()
@@ -218,7 +218,7 @@ def test_a_new_story_is_written_from_nothing(sheet, film):
     page.get_by_role("option", name="Features").click()
     page.get_by_role("textbox", name="Story").click()
     page.keyboard.type("First line.")
-    page.get_by_role("button", name="Save and continue editing").click()
+    page.get_by_role("button", name="Save", exact=True).click()
     expect(page.get_by_text("was added successfully")).to_be_visible()
 
     article = Article.objects.get(headline="Written from nothing")

@@ -34,9 +34,10 @@ class BlockView {
     const { uid, type, fields } = node.attrs;
     this.form = formOf(uid) ?? makeForm(type, uid, fields);
     this.form.view = this;
-    this.face = this.form.face ??= new Face(uid);
+    const isNew = !this.form.face;
+    this.face = this.form.face ??= new Face();
     this.build();
-    if (!this.face.isDrawn) queueMicrotask(() => this.draw());
+    if (isNew) this.face.start(this.form, () => this.draw());
     if (this.form.hasErrors) queueMicrotask(() => this.open({ focus: false }));
   }
 

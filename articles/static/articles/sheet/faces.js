@@ -8,12 +8,19 @@ Promise.all(settings.styles.map((address) => fetch(address).then((answer) => ans
   (texts) => style.replaceSync(texts.join("\n").replace(/(^|[\s,}])(html|body|:root)(?=[\s,{])/g, "$1:host")),
 );
 
+// The stored blocks, drawn: asked for once, when the page stands. A form that came back
+// unsaved says something else.
+const isAsStored = settings.facesUrl && !document.querySelector(".errornote, .refusal");
+const stored = isAsStored
+  ? fetch(settings.facesUrl).then((answer) => (answer.ok ? answer.json() : {}))
+  : Promise.resolve({});
+
 // A host is no page, whatever the rules of a page say of it.
 const last = new CSSStyleSheet();
 last.replaceSync(":host { display: block; min-block-size: 0; background: none; color: var(--ink); }");
 
 export class Face {
-  constructor(uid) {
+  constructor() {
     this.element = document.createElement("div");
     this.element.className = "sheet-block__face";
     this.root = this.element.attachShadow({ mode: "open" });
@@ -23,9 +30,14 @@ export class Face {
     // Links lead away from what is being written.
     this.body.addEventListener("click", (event) => event.preventDefault());
     this.root.append(this.body);
-    const served = document.getElementById(`face-${uid}`);
-    this.isDrawn = served !== null;
-    if (served) this.show(served.innerHTML);
+  }
+
+  // As it is stored, or else as its form says.
+  async start(form, draw) {
+    const html = (await stored.catch(() => ({})))[form.uid];
+    if (this.asked !== undefined) return;
+    if (html !== undefined && form.snapshot() === form.served) this.show(html);
+    else draw();
   }
 
   show(html) {

@@ -114,10 +114,8 @@ export class BlockForm {
     for (const area of this.element.querySelectorAll(`textarea[${PROSE}]`)) {
       if (this.editors.has(area)) continue;
       this.editors.set(area, null);
-      const config = JSON.parse(area.getAttribute(PROSE));
-      config.js_modules = [...(config.js_modules ?? []), "sheet/paste"];
-      config.extensions = { ...config.extensions, CleanPaste: true };
-      this.editors.set(area, await createEditor(area, config));
+      const extensions = { ...settings.extensions, CleanPaste: true };
+      this.editors.set(area, await createEditor(area, { js_modules: ["sheet/paste"], extensions }));
     }
   }
 

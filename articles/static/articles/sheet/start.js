@@ -22,6 +22,7 @@ import {
   pm,
 } from "django-prose-editor/editor";
 import { StoryBlock } from "sheet/block";
+import { count } from "sheet/count";
 import { readForms, settings } from "sheet/forms";
 import { Inserter, Slash } from "sheet/inserter";
 import { Moves } from "sheet/moves";
@@ -65,7 +66,7 @@ function makeEditor(element) {
       ListItem,
       Blockquote,
       HardBreak,
-      Link.configure({ ...settings.link, openOnClick: false, autolink: false }),
+      Link.configure({ ...settings.extensions.Link, openOnClick: false, autolink: false }),
       UndoRedo,
       Dropcursor,
       Gapcursor,
@@ -123,6 +124,13 @@ function watchHeadline() {
   });
 }
 
+// Ctrl S saves a revision and stays.
+addEventListener("keydown", (event) => {
+  if (event.key !== "s" || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+  event.preventDefault();
+  document.querySelector(".submit-row [name=_continue]").click();
+});
+
 function start() {
   const groups = document.querySelector("#sheet-forms");
   const sheet = made("div", "sheet");
@@ -136,9 +144,11 @@ function start() {
   // What a browser keeps of single fields would not fit the rest of the page.
   form.autocomplete = "off";
   const { editor, inserter } = makeEditor(paper);
-  sheet.append(toolbar(editor, inserter), paper, status);
+  const tools = toolbar(editor, inserter);
+  sheet.append(tools, paper, status);
   fill(editor);
   watchHeadline();
+  tools.after(count(editor, form));
   form.addEventListener("formdata", ({ formData }) => write(formData, editor.state.doc, editor.schema));
   for (const list of groups.querySelectorAll(`#${settings.textPrefix}-group .errorlist`)) {
     paper.before(list.cloneNode(true));
