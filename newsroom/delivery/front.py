@@ -12,14 +12,14 @@ from newsroom.delivery import recipe
 from newsroom.delivery.address import Address, address_of, public_view
 from newsroom.delivery.sending import answer
 from newsroom.delivery.store.current import page_store
-from newsroom.delivery.store.page import Page, made
+from newsroom.delivery.store.page import Page, last_modified, made
 from newsroom.delivery.store.slots import slots_of_page
 
 # All that a page is made of, beside its address: nothing that a reader sent.
 OWN = ("SERVER_NAME", "SERVER_PORT", "SERVER_PROTOCOL", "SCRIPT_NAME", "PATH_INFO")
 SERVERS = ("wsgi.version", "wsgi.errors", "wsgi.multithread", "wsgi.multiprocess")
 # What is made anew for each answer.
-OF_ONE_ANSWER = {"content-length", "cache-control", "etag", "vary"}
+OF_ONE_ANSWER = {"content-length", "cache-control", "etag", "vary", "last-modified"}
 
 
 class Answer(NamedTuple):
@@ -94,13 +94,17 @@ class Front:
                 store.drop(address.key)
             return said
         until = contents.until
+        etag = f'W/"{blake2b(said.body, digest_size=16).hexdigest()}"'
+        headers = [h for h in said.headers if h[0].lower() not in OF_ONE_ANSWER]
+        if said.status.startswith("200"):
+            headers += last_modified(etag, store.reserve(address.key))
         page = made(
             start=start,
             until=until.timestamp() if until else None,
             slots=slots_of_page(contents.tags),
             status=said.status,
-            headers=[h for h in said.headers if h[0].lower() not in OF_ONE_ANSWER],
-            etag=f'W/"{blake2b(said.body, digest_size=16).hexdigest()}"',
+            headers=headers,
+            etag=etag,
             text=said.body,
         )
         store.put(address.key, page)

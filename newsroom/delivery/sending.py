@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from functools import lru_cache
 
+from django.utils.http import parse_http_date_safe
+
 from newsroom.delivery.public import cache_control
 from newsroom.delivery.store.page import Page
 
@@ -15,7 +17,7 @@ def answer(page: Page, environ, start_response) -> Iterable[bytes]:
     headers = [("Cache-Control", cache_control(page.until)), ("ETag", page.etag)]
     if page.brotli:
         headers.append(("Vary", "Accept-Encoding"))
-    if _is_known(page.etag, environ.get("HTTP_IF_NONE_MATCH", "")):
+    if _has_it(page, environ):
         start_response("304 Not Modified", headers)
         return []
     coding = coding_for(environ.get("HTTP_ACCEPT_ENCODING", "")) if page.brotli else ""
@@ -30,10 +32,19 @@ def answer(page: Page, environ, start_response) -> Iterable[bytes]:
     return [] if environ["REQUEST_METHOD"] == "HEAD" else [body]
 
 
+def _has_it(page: Page, environ) -> bool:
+    """Whether the reader has this page; its date counts where it names no ETag."""
+    if known := environ.get("HTTP_IF_NONE_MATCH"):
+        return _is_known(page.etag, known)
+    since = environ.get("HTTP_IF_MODIFIED_SINCE")
+    if not since or not page.modified:
+        return False
+    known_at = parse_http_date_safe(since)
+    return known_at is not None and parse_http_date_safe(page.modified) <= known_at
+
+
 def _is_known(etag: str, known: str) -> bool:
     """Whether the reader has this page already (RFC 9110, 13.1.2: weak comparison)."""
-    if not known:
-        return False
     asked = {tag.strip().removeprefix("W/") for tag in known.split(",")}
     return "*" in asked or etag.removeprefix("W/") in asked
 

@@ -5,6 +5,7 @@ import re
 from xml.etree import ElementTree
 
 import pytest
+from django.core.handlers.wsgi import WSGIHandler
 
 from articles.blocks import (
     Figure,
@@ -14,6 +15,7 @@ from articles.blocks import (
     SpoilerFold,
     Video,
 )
+from newsroom.delivery.front import Front
 from tests.factories.articles import (
     ArticleFactory,
     add_all_blocks,
@@ -23,6 +25,7 @@ from tests.factories.articles import (
 )
 from tests.factories.desk import UserFactory
 from tests.factories.pictures import PictureFactory
+from tests.wsgi import Reader
 
 pytestmark = pytest.mark.django_db
 
@@ -97,6 +100,24 @@ def test_what_a_writer_types_as_text_is_text_in_the_feed(client):
 
     assert "<script>" not in found
     assert "<script>" in html.unescape(found)
+
+
+@pytest.mark.parametrize(
+    ("says", "asks"),
+    [("etag", "if_none_match"), ("last-modified", "if_modified_since")],
+)
+def test_a_reader_who_has_the_feed_is_told_that_it_is_unchanged(
+    settings, tmp_path, says, asks
+):
+    settings.PAGE_STORE, settings.PAGES_ROOT = "files", tmp_path
+    public_story()
+    reader = Reader(Front(WSGIHandler()))
+    whole = reader.get(FEED)
+
+    again = reader.get(FEED, **{asks: whole.headers[says]})
+
+    assert whole.status == 200
+    assert (again.status, again.body) == (304, b"")
 
 
 def test_names_stay_when_the_origin_changes(client, settings):
