@@ -168,6 +168,23 @@ class PersonQuerySet(RecordQuerySet):
         """Load what people tell the search index, drafts left out: 2 queries."""
         return self.exclude(public_from=None).prefetch_related("names")
 
+    def for_picker(self):
+        """With `known_job`, `known_film`, `known_year` of the newest film: 1 query."""
+        newest = (
+            _rows("Credit")
+            .filter(person=models.OuterRef("pk"))
+            .order_by("-film__sort_year", "job__order", "pk")
+        )
+
+        def of(name):
+            return models.Subquery(newest.values(name)[:1])
+
+        return self.annotate(
+            known_job=of("job__name"),
+            known_film=of("film__title"),
+            known_year=of("film__year"),
+        )
+
     def for_page(self):
         """Load one person; the films come by `Credit.objects.public()`."""
         return with_nested(

@@ -13,7 +13,9 @@ from articles.admin.blocks import BLOCK_INLINES, FollowsStory
 from articles.models import Article, Byline
 from articles.writing import publishing, workflow
 from articles.writing.forms import ArticleForm
+from newsroom.desk.picking import Picked
 from newsroom.history.saving import SavingAdmin
+from newsroom.moments import day
 
 SAVE_AND = {
     "_submit": "submit",
@@ -31,7 +33,7 @@ class BylineInline(FollowsStory, admin.TabularInline):
 
 
 @admin.register(Article)
-class ArticleAdmin(SavingAdmin):
+class ArticleAdmin(Picked, SavingAdmin):
     form = ArticleForm
     noun = "story"
     change_form_template = "admin/articles/article/change_form.html"
@@ -98,6 +100,15 @@ class ArticleAdmin(SavingAdmin):
         if request.resolver_match.url_name == "autocomplete":
             return articles.linkable_by(request.user)
         return articles.visible_to(request.user)
+
+    def for_picker(self, rows):
+        return rows.for_picker()
+
+    def known_by(self, article):
+        if article.readers_since:
+            return f"{article.section}, published {day(article.readers_since)}"
+        state = article.get_workflow_state_display().lower()
+        return f"{article.section}, {state} of {day(article.created_at)}"
 
     def get_changelist_instance(self, request):
         changelist = super().get_changelist_instance(request)

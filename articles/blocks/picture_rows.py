@@ -54,15 +54,16 @@ class PictureRowsWidget(forms.Widget):
         keys = [row["picture"] for row in filled if _is_key(row.get("picture"))]
         newest = {each.pk: each for each in Picture.objects.all()[:NEWEST]}
         known = newest | Picture.objects.in_bulk(keys)
+        texts = site.get_model_admin(Picture).picker_texts(known.values())
         rows = [
-            {"number": number, "chosen": _known(row, known), **row}
+            {"number": number, "chosen": _chosen(row, texts), **row}
             for number, row in enumerate([*filled, *({},) * BLANK_ROWS])
         ]
         context = {
             "name": name,
             "id": (attrs or {}).get("id", name),
             "rows": rows,
-            "newest": list(newest.values()),
+            "newest": [(pk, texts[pk]) for pk in newest],
             "select": flatatt(self.select.build_attrs({})),
         }
         return render_to_string(self.template_name, context)
@@ -72,8 +73,10 @@ def _is_key(value) -> bool:
     return number_in(str(value)) is not None
 
 
-def _known(row, pictures):
-    return pictures.get(number_in(str(row.get("picture"))))
+def _chosen(row, texts):
+    """Key and text of the picture that `row` names, or None."""
+    key = number_in(str(row.get("picture")))
+    return (key, texts[key]) if key in texts else None
 
 
 class PictureRowsField(forms.Field):

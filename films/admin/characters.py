@@ -3,6 +3,7 @@
 from django.contrib import admin
 
 from films.models import Character, CharacterFact, Portrayal
+from newsroom.desk.picking import Picked
 from newsroom.history.saving import SavingAdmin
 from newsroom.pictures.withdrawing import TakesPicturesBack
 
@@ -19,7 +20,7 @@ class PortrayalInline(admin.TabularInline):
 
 
 @admin.register(Character)
-class CharacterAdmin(TakesPicturesBack, SavingAdmin):
+class CharacterAdmin(TakesPicturesBack, Picked, SavingAdmin):
     list_display = ["name", "film", "kind", "is_minor"]
     list_filter = ["kind", "is_minor"]
     list_select_related = ["film"]
@@ -35,3 +36,9 @@ class CharacterAdmin(TakesPicturesBack, SavingAdmin):
         ),
         ("Place on the film’s page", {"fields": [("order", "is_minor")]}),
     ]
+
+    def for_picker(self, rows):
+        return rows.select_related("film")
+
+    def known_by(self, character):
+        return character.film.with_year

@@ -18,6 +18,7 @@ from films.models import (
     Title,
     Version,
 )
+from newsroom.desk.picking import Picked, place_of
 from newsroom.history.saving import SavingAdmin
 from newsroom.pictures.withdrawing import TakesPicturesBack
 
@@ -118,7 +119,7 @@ class FilmForm(forms.ModelForm):
 
 
 @admin.register(Film)
-class FilmAdmin(TakesPicturesBack, SavingAdmin):
+class FilmAdmin(TakesPicturesBack, Picked, SavingAdmin):
     form = FilmForm
     list_display = ["page_title", "year", "form", "public_from", "open_claims"]
     list_filter = ["form", "technique", "public_from"]
@@ -192,6 +193,9 @@ class FilmAdmin(TakesPicturesBack, SavingAdmin):
 
     def get_queryset(self, request):
         return super().get_queryset(request).with_open_claims()
+
+    def known_by(self, film):
+        return str(film.year or place_of(film))
 
     @admin.display(description="open claims", ordering="open_claims")
     def open_claims(self, film):

@@ -4,22 +4,26 @@ from django import forms
 from django.contrib import admin
 
 from films.models import Job, Quote, SourceWork, SourceWorkCreator, Term
+from newsroom.desk.picking import Picked
 from newsroom.history.saving import SavingAdmin
 
 
 @admin.register(Job)
-class JobAdmin(SavingAdmin):
+class JobAdmin(Picked, SavingAdmin):
     list_display = ["name", "row_label", "order", "is_cast"]
     search_fields = ["name", "row_label"]
     prepopulated_fields = {"key": ["name"]}
 
 
 @admin.register(Term)
-class TermAdmin(SavingAdmin):
+class TermAdmin(Picked, SavingAdmin):
     list_display = ["name", "kind"]
     list_filter = ["kind"]
     search_fields = ["name"]
     prepopulated_fields = {"slug": ["name"]}
+
+    def known_by(self, term):
+        return term.get_kind_display().lower()
 
 
 class SourceWorkCreatorInline(admin.TabularInline):

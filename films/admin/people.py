@@ -3,6 +3,7 @@
 from django.contrib import admin
 
 from films.models import Company, Credit, Person, PersonName, Portrayal
+from newsroom.desk.picking import Picked, place_of
 from newsroom.history.saving import SavingAdmin
 from newsroom.pictures.withdrawing import TakesPicturesBack
 
@@ -13,13 +14,14 @@ class PersonNameInline(admin.TabularInline):
 
 
 @admin.register(Person)
-class PersonAdmin(TakesPicturesBack, SavingAdmin):
+class PersonAdmin(TakesPicturesBack, Picked, SavingAdmin):
     list_display = ["name", "sorted_as", "public_from"]
     list_filter = ["public_from"]
     search_fields = ["name", "sort_key", "names__text"]
     prepopulated_fields = {"slug": ["name"]}
     autocomplete_fields = ["portrait"]
     inlines = [PersonNameInline]
+    is_told_in_forms = False
     fieldsets = [
         (None, {"fields": ["name", "sort_name", "slug", "public_from"]}),
         ("On the page", {"fields": ["portrait", "bio"]}),
@@ -37,13 +39,25 @@ class PersonAdmin(TakesPicturesBack, SavingAdmin):
         bare = search_term.replace(",", " ")
         return super().get_search_results(request, queryset, bare)
 
+    def for_picker(self, rows):
+        return rows.for_picker()
+
+    def known_by(self, person):
+        if not person.known_job:
+            return place_of(person)
+        year = f" ({person.known_year})" if person.known_year else ""
+        return f"{person.known_job.lower()}, {person.known_film}{year}"
+
 
 @admin.register(Company)
-class CompanyAdmin(SavingAdmin):
+class CompanyAdmin(Picked, SavingAdmin):
     list_display = ["name", "kind"]
     list_filter = ["kind"]
     search_fields = ["name"]
     prepopulated_fields = {"slug": ["name"]}
+
+    def known_by(self, company):
+        return company.get_kind_display().lower() or place_of(company)
 
 
 class PortrayalInline(admin.TabularInline):
@@ -53,10 +67,16 @@ class PortrayalInline(admin.TabularInline):
 
 
 @admin.register(Credit)
-class CreditAdmin(SavingAdmin):
+class CreditAdmin(Picked, SavingAdmin):
     list_display = ["film", "job", "person", "company", "order"]
     list_filter = ["job"]
     list_select_related = ["film", "job", "person", "company"]
     search_fields = ["film__title", "person__name", "company__name", "credited_as"]
     autocomplete_fields = ["film", "job", "person", "company"]
     inlines = [PortrayalInline]
+
+    def for_picker(self, rows):
+        return rows.select_related("film", "job", "person", "company")
+
+    def known_by(self, credit):
+        return credit.film.with_year

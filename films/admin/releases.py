@@ -3,6 +3,7 @@
 from django.contrib import admin
 
 from films.models import Deal, DealParty, EarlierDate, MoneyFact, Release, ReleaseParty
+from newsroom.desk.picking import Picked
 from newsroom.history.saving import SavingAdmin
 
 
@@ -48,13 +49,19 @@ class PriceInline(admin.TabularInline):
 
 
 @admin.register(Deal)
-class DealAdmin(SavingAdmin):
+class DealAdmin(Picked, SavingAdmin):
     list_display = ["film", "kind", "territories", "date"]
     list_filter = ["kind"]
     list_select_related = ["film"]
     search_fields = ["film__title", "parties__company__name"]
     autocomplete_fields = ["film"]
     inlines = [DealPartyInline, PriceInline]
+
+    def for_picker(self, rows):
+        return rows.select_related("film")
+
+    def known_by(self, deal):
+        return deal.film.with_year
 
     def save_formset(self, request, form, formset, change):
         if formset.model is MoneyFact:

@@ -4,6 +4,7 @@ from django import forms
 from django.contrib import admin
 
 from films.models import Source, SourceAuthor
+from newsroom.desk.picking import Picked
 from newsroom.history.saving import SavingAdmin
 
 
@@ -32,7 +33,7 @@ class SourceAuthorInline(admin.TabularInline):
 
 
 @admin.register(Source)
-class SourceAdmin(SavingAdmin):
+class SourceAdmin(Picked, SavingAdmin):
     form = SourceForm
     list_display = ["title", "publisher", "published", "retrieved", "missing"]
     search_fields = ["title", "publisher", "authors__family"]
@@ -44,6 +45,11 @@ class SourceAdmin(SavingAdmin):
 
     def get_queryset(self, request):
         return super().get_queryset(request).prefetch_related("authors")
+
+    def known_by(self, source):
+        is_dated = source.published and not source.published.is_unknown
+        said = [source.publisher, str(source.published) if is_dated else ""]
+        return ", ".join(filter(None, said)) or source.url
 
     @admin.display(description="missing")
     def missing(self, source):

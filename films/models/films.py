@@ -193,6 +193,11 @@ class Film(Addressed, ExternalIds, Versioned):
         return self.title
 
     @property
+    def with_year(self) -> str:
+        """The title and, as far as it is known, the year: Next Gen (2018)."""
+        return f"{self.title} ({self.year})" if self.year else self.title
+
+    @property
     def sorted_as(self) -> str:
         return self.sort_title or sort_title(self.title)
 

@@ -5,6 +5,7 @@ from django.contrib.auth.models import Group
 
 from newsroom.desk.escalation import may_manage, roles_given_by
 from newsroom.desk.models import User
+from newsroom.desk.picking import Picked
 from newsroom.history.saving import SavingAdmin
 
 # Roles come from newsroom/desk/roles.py; a group edited here would be overwritten.
@@ -12,7 +13,7 @@ admin.site.unregister(Group)
 
 
 @admin.register(User)
-class StaffAdmin(SavingAdmin, UserAdmin):
+class StaffAdmin(Picked, SavingAdmin, UserAdmin):
     """Accounts of the desk. Nobody can give away a right they do not hold."""
 
     list_display = ["username", "name", "email", "roles", "is_active", "last_login"]
@@ -33,6 +34,9 @@ class StaffAdmin(SavingAdmin, UserAdmin):
     @admin.display
     def roles(self, user):
         return ", ".join(group.name for group in user.groups.all())
+
+    def known_by(self, user):
+        return user.username if user.get_full_name() else ""
 
     def get_queryset(self, request):
         return super().get_queryset(request).prefetch_related("groups")

@@ -7,7 +7,9 @@ from django.forms import Script
 from django.template.loader import render_to_string
 from django.utils import timezone
 
+from newsroom.desk.picking import Picked
 from newsroom.history.saving import SavingAdmin
+from newsroom.moments import day
 from newsroom.pictures.crops import CROPS
 from newsroom.pictures.forms import PictureForm, UploadForm
 from newsroom.pictures.library import render_after_commit, shown_name, store
@@ -40,7 +42,7 @@ class ToCompleteFilter(admin.SimpleListFilter):
 
 
 @admin.register(Picture)
-class PictureAdmin(SavingAdmin):
+class PictureAdmin(Picked, SavingAdmin):
     list_display = [
         "thumbnail",
         "__str__",
@@ -58,6 +60,11 @@ class PictureAdmin(SavingAdmin):
     class Media:
         css = {"all": ["pictures/focal.css"]}
         js = [Script("pictures/focal.js", type="module")]
+
+    def known_by(self, picture):
+        name = picture.file_name or picture.source_name
+        since = f"uploaded {day(picture.uploaded_at)}"
+        return ", ".join(filter(None, [name, since]))
 
     def get_form(self, request, obj=None, change=False, **kwargs):
         form = PictureForm if change else UploadForm
