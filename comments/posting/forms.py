@@ -66,7 +66,8 @@ class CommentForm(forms.Form):
     parent = forms.Field(widget=forms.HiddenInput, required=False)
     body = text_field(
         label="Your comment",
-        widget=forms.Textarea({"rows": 6}),
+        hint=f"At most {limits.BODY_CHARACTERS:,} characters.",
+        widget=forms.Textarea({"rows": 6, "data-most": limits.BODY_CHARACTERS}),
         validators=[
             MinLengthValidator(limits.BODY_CHARACTERS_MIN),
             MaxLengthValidator(limits.BODY_CHARACTERS),
