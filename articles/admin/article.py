@@ -14,6 +14,7 @@ from articles.models import Article, Byline
 from articles.writing import publishing, workflow
 from articles.writing.forms import ArticleForm
 from newsroom.desk.picking import Picked
+from newsroom.desk.suggesting import read_chosen
 from newsroom.history.saving import SavingAdmin
 from newsroom.moments import day
 
@@ -207,6 +208,10 @@ class ArticleAdmin(Picked, SavingAdmin):
             page("withdraw/", desk_pages.withdraw, "withdraw"),
             *super().get_urls(),
         ]
+
+    def get_inline_formsets(self, request, formsets, inline_instances, obj=None):
+        read_chosen(formsets)
+        return super().get_inline_formsets(request, formsets, inline_instances, obj)
 
     def render_change_form(self, request, context, *args, **kwargs):
         article = context.get("original")
