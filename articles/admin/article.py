@@ -4,12 +4,13 @@ from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
 from django.shortcuts import redirect
-from django.urls import path
+from django.urls import path, reverse
 from django.utils.html import format_html
+from django.utils.http import urlencode
 from js_asset import Media
 
 from articles.admin import desk_pages, sheet
-from articles.admin.blocks import BLOCK_INLINES, FollowsStory
+from articles.admin.blocks import ADD, BLOCK_INLINES, FollowsStory
 from articles.models import Article, Byline
 from articles.writing import publishing, workflow
 from articles.writing.forms import ArticleForm
@@ -24,6 +25,8 @@ SAVE_AND = {
     "_publish": "publish",
 }
 
+# The button, for those without scripts, that saves and goes on with an empty block.
+ADD_BLOCK = "_add_block"
 FOLDED = ["collapse"]
 
 
@@ -151,6 +154,10 @@ class ArticleAdmin(Picked, SavingAdmin):
         """Take the verb of the pressed button, or None for a plain save."""
         if "_preview" in request.POST:
             return redirect("admin:articles_article_preview", article.pk)
+        if ADD_BLOCK in request.POST:
+            page = reverse("admin:articles_article_change", args=[article.pk])
+            kind = urlencode({ADD: request.POST[ADD_BLOCK]})
+            return redirect(f"{page}?{kind}#sheet-forms")
         pressed = next((name for name in SAVE_AND if name in request.POST), None)
         if pressed is None:
             return None
@@ -217,12 +224,14 @@ class ArticleAdmin(Picked, SavingAdmin):
         article = context.get("original")
         context.update(desk_pages.screen_context(article, request.user))
         context["show_save_and_add_another"] = False
+        media = sheet.STYLE
         if self._may_save(request, article, change=article is not None):
             formsets = context["inline_admin_formsets"]
             context.update(sheet.context(article, formsets))
+            media += sheet.SCRIPTS
         response = super().render_change_form(request, context, *args, **kwargs)
         # The import map is inline, so it carries the nonce.
         response.context_data["media"] = Media.from_media(
-            sheet.MEDIA + response.context_data["media"], nonce=str(request.csp_nonce)
+            media + response.context_data["media"], nonce=str(request.csp_nonce)
         )
         return response

@@ -1,10 +1,16 @@
 """The block editor's inlines: one for each type of block, in the order offered."""
 
 from content_editor.admin import ContentEditorInline
+from django import forms
 from django.contrib.admin.widgets import RelatedFieldWidgetWrapper
+from django.template.loader import render_to_string
 from django_prose_editor.widgets import ProseEditorWidget
 
 from articles.blocks import BLOCKS
+from articles.models import Article
+
+# In the address: the kind of block that is to be added.
+ADD = "add"
 
 
 class FollowsStory:
@@ -19,8 +25,21 @@ class FollowsStory:
     has_add_permission = has_delete_permission = has_change_permission
 
 
+class Place(forms.HiddenInput):
+    """The place of a block: the sheet counts it; without scripts it is typed."""
+
+    def render(self, name, value, attrs=None, renderer=None):
+        hidden = super().render(name, value, attrs, renderer)
+        shown = {"name": name, "value": value, "id": (attrs or {}).get("id", name)}
+        return hidden + render_to_string("admin/articles/place.html", shown)
+
+
 class BlockInline(FollowsStory, ContentEditorInline):
     """One type of block in the editor."""
+
+    def get_extra(self, request, obj=None, **kwargs):
+        """An empty form of the kind that was asked for, by those without scripts."""
+        return int(request.GET.get(ADD) == self.model._meta.model_name)
 
     def formfield_for_dbfield(self, db_field, request, **kwargs):
         field = super().formfield_for_dbfield(db_field, request, **kwargs)
@@ -29,6 +48,10 @@ class BlockInline(FollowsStory, ContentEditorInline):
             field.widget.can_change_related = False
             field.widget.can_delete_related = False
             field.widget.can_view_related = False
+        if db_field.name == "region":
+            field.initial = Article.regions[0].key  # the only one
+        if db_field.name == "ordering":
+            field.widget = Place()
         if isinstance(field and field.widget, ProseEditorWidget):
             # The sheet has it once, for all texts of all blocks.
             field.widget.config = {"extensions": {}}

@@ -38,14 +38,20 @@ STYLES = [
     "css/utilities.css",
 ]
 
-MEDIA = Media(
+STYLE = Media(
+    css={
+        "all": [
+            Stylesheet("articles/sheet/sheet.css"),
+            Stylesheet("articles/editing.css"),
+        ]
+    }
+)
+SCRIPTS = Media(
     importmap=ImportMap(MODULES),
     css={
         "all": [
             Stylesheet("content_editor/material-icons.css"),
             Stylesheet("css/prose.css"),
-            Stylesheet("articles/sheet/sheet.css"),
-            Stylesheet("articles/editing.css"),
         ]
     },
     js=[

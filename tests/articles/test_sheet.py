@@ -48,7 +48,9 @@ def queries(client, url):
 @pytest.mark.parametrize("page", ["change", "faces"])
 def test_opening_a_long_story_needs_as_many_queries_as_a_short_one(editor, page):
     few, many = (
-        queries(editor, reverse(f"admin:articles_article_{page}", args=[story_of(n).pk]))
+        queries(
+            editor, reverse(f"admin:articles_article_{page}", args=[story_of(n).pk])
+        )
         for n in (1, 6)
     )
 
@@ -58,7 +60,9 @@ def test_opening_a_long_story_needs_as_many_queries_as_a_short_one(editor, page)
 def test_the_stored_blocks_are_drawn_as_readers_see_them(editor):
     article = story_of(1)
 
-    faces = editor.get(reverse("admin:articles_article_faces", args=[article.pk])).json()
+    faces = editor.get(
+        reverse("admin:articles_article_faces", args=[article.pk])
+    ).json()
 
     profile = blocks.CharacterProfile.objects.get(parent=article)
     assert profile.character.name in faces[str(profile.uid)]

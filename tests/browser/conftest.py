@@ -33,18 +33,29 @@ def story(film):
 
 
 @pytest.fixture
-def sheet(new_page, client, site):
-    """A function that opens a story's sheet as an editor."""
-    client.force_login(UserFactory(role="editor"))
-    cookie = client.cookies["newsroom_session"].value
+def sheet_page(new_page, client, site):
+    """A function that opens a story's form, or that of a new one, as an editor."""
 
-    def open_sheet(article=None, **options):
+    def open_page(article=None, role="editor", **options):
+        client.force_login(UserFactory(role=role))
+        cookie = client.cookies["newsroom_session"].value
         page = new_page(**{"viewport": {"width": 1280, "height": 900}, **options})
         page.context.add_cookies(
             [{"name": "newsroom_session", "value": cookie, "url": site}]
         )
         tail = f"{article.pk}/change/" if article else "add/"
         page.goto(f"/admin/articles/article/{tail}")
+        return page
+
+    return open_page
+
+
+@pytest.fixture
+def sheet(sheet_page):
+    """The same, once the sheet stands."""
+
+    def open_sheet(article=None, **options):
+        page = sheet_page(article, **options)
         expect(page.get_by_role("textbox", name="Story")).to_be_visible()
         return page
 

@@ -223,3 +223,31 @@ def test_a_new_story_is_written_from_nothing(sheet, film):
 
     article = Article.objects.get(headline="Written from nothing")
     assert [text for _kind, _uid, text in rows(article)] == ["<p>First line.</p>"]
+
+
+def test_without_scripts_a_block_is_added_and_put_in_its_place(sheet_page, story):
+    page = sheet_page(story, java_script_enabled=False)
+    page.get_by_role("button", name="Pull quote", exact=True).click()
+
+    quote = page.locator("#articles_pullquote_set-1")
+    quote.get_by_label("Quote").fill("Between.")
+    quote.get_by_label("Place").fill("15")
+    page.get_by_role("button", name="Save", exact=True).click()
+    expect(page.get_by_text("was changed successfully").first).to_be_visible()
+
+    kinds = [(kind, text) for kind, _uid, text in rows(story)]
+    assert kinds[:3] == [
+        ("RichText", "<p>Alpha one.</p><p>Alpha two.</p>"),
+        ("PullQuote", "Between."),
+        ("CharacterProfile", "<p>All about Mai.</p>"),
+    ]
+
+
+def test_who_may_only_look_gets_no_sheet(sheet_page, story):
+    stories.publish(story)
+
+    page = sheet_page(story, role="film desk")
+
+    expect(page.locator(".field-headline .readonly")).to_have_text("Meet the heroes")
+    expect(page.get_by_role("link", name="Preview")).to_be_visible()
+    expect(page.get_by_role("textbox", name="Story")).to_have_count(0)
