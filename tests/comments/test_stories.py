@@ -1,14 +1,17 @@
 """Comments under stories: editions say whether the thread is public."""
 
+import re
+
 import pytest
 
 from articles.writing import publishing
 from comments.models import Comment
+from comments.moderation import deciding
 from comments.posting import sum as sums
 from comments.targets import key_of
 from tests.comments.forms import SAME_ORIGIN, typed
 from tests.factories.articles import ArticleFactory, public_story
-from tests.factories.comments import approved_comment
+from tests.factories.comments import CommentFactory, approved_comment
 from tests.factories.desk import UserFactory
 
 pytestmark = pytest.mark.django_db
@@ -58,3 +61,31 @@ def test_the_headline_of_a_draft_is_not_on_the_public_thread(client):
     assert "As published" in page
     assert "Secret draft" not in page
     assert "secret-address" not in page
+
+
+def comments_link(client, story) -> str:
+    page = client.get(story.get_absolute_url()).content.decode()
+    return re.search(r'<a href="#comments">(.*?)</a>', page)[1]
+
+
+def test_the_byline_counts_the_approved_comments(client, moderator):
+    story = public_story().article
+    assert comments_link(client, story) == "Comments"
+
+    CommentFactory(on=story)
+    assert comments_link(client, story) == "Comments"
+
+    approved = approved_comment(on=story, by=moderator)
+    assert comments_link(client, story) == "1 comment"
+
+    approved_comment(on=story, by=moderator, parent=approved)
+    assert comments_link(client, story) == "2 comments"
+
+    deciding.reject(approved, by=moderator, reason="Off topic.")
+    assert comments_link(client, story) == "1 comment"
+
+
+def test_the_byline_has_no_link_where_comments_are_off(client):
+    story = public_story(comment_policy="off").article
+
+    assert "#comments" not in client.get(story.get_absolute_url()).content.decode()
