@@ -28,7 +28,7 @@ def to_review(request) -> Panel:
         title="To review",
         rows=[
             Row(
-                article.headline,
+                article.plain_headline,
                 address_of(article.pk),
                 format_html("waiting {}", time_since(article.updated_at)),
             )
@@ -51,7 +51,7 @@ def my_drafts(request) -> Panel:
         title="My drafts",
         rows=[
             Row(
-                article.headline,
+                article.plain_headline,
                 address_of(article.pk),
                 article.get_workflow_state_display().lower(),
             )
@@ -71,7 +71,7 @@ def scheduled(request) -> Panel:
         title="Scheduled",
         rows=[
             Row(
-                edition.headline,
+                edition.plain_headline,
                 address_of(edition.article_id),
                 short_moment(edition.starts_at),
             )
@@ -92,7 +92,7 @@ def published_today(request) -> Panel:
         title="Published today",
         rows=[
             Row(
-                edition.headline,
+                edition.plain_headline,
                 edition.get_absolute_url(),
                 short_moment(edition.starts_at),
             )

@@ -6,7 +6,6 @@ from django.conf import settings
 from django.http import HttpResponse
 from django.urls import reverse
 from django.utils.feedgenerator import Atom1Feed
-from django.utils.html import escape
 from django.utils.safestring import SafeString
 from django.views.decorators.http import require_safe
 
@@ -17,6 +16,7 @@ from newsroom.delivery.models import FeedName
 from newsroom.delivery.public import public_page
 from newsroom.delivery.recipe import moment
 from newsroom.text import for_xml
+from newsroom.titles import with_titles
 
 NEWEST = 20
 NEVER = datetime.fromtimestamp(0, UTC)
@@ -67,9 +67,9 @@ def articles_atom(request):
     for story in stories_of(editions):
         edition = story.edition
         feed.add_item(
-            title=edition.headline,
-            # Django writes the summary as HTML; a standfirst is plain text.
-            description=escape(edition.standfirst),
+            title=edition.plain_headline,
+            # Django writes the summary as HTML.
+            description=with_titles(edition.standfirst),
             content=_content(story),
             link=settings.ORIGIN + edition.get_absolute_url(),
             author_name=edition.byline,

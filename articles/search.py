@@ -4,6 +4,7 @@ from articles.models import Edition
 from articles.reading.stories import stories_of
 from articles.reading.story import Story
 from newsroom.search.kinds import Kind
+from newsroom.titles import without_marks
 
 
 def edition_documents(editions: list[Edition]) -> list[dict]:
@@ -13,6 +14,7 @@ def edition_documents(editions: list[Edition]) -> list[dict]:
 
 def _document(story: Story) -> dict:
     edition = story.edition
+    standfirst = without_marks(edition.standfirst)
     names = [film.title for film in story.films_shown]
     names += [
         character.name
@@ -22,8 +24,8 @@ def _document(story: Story) -> dict:
     names += [topic.name for topic in story.topics]
     return {
         "key": edition.pk,
-        "title": edition.headline,
-        "text": " ".join([edition.standfirst, story.text, edition.byline, *names]),
+        "title": edition.plain_headline,
+        "text": " ".join([standfirst, story.text, edition.byline, *names]),
         "url": edition.get_absolute_url(),
         "picture_id": edition.lead_picture_id,
         "public_from": edition.starts_at,

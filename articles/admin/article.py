@@ -42,7 +42,7 @@ class ArticleAdmin(Picked, SavingAdmin):
     noun = "story"
     change_form_template = "admin/articles/article/change_form.html"
     list_display = [
-        "headline",
+        "name",
         "section",
         "design",
         "state",
@@ -88,6 +88,10 @@ class ArticleAdmin(Picked, SavingAdmin):
         ),
         ("This save", {"classes": FOLDED, "fields": ["note"]}),
     ]
+
+    @admin.display(description="headline", ordering="headline")
+    def name(self, article):
+        return article.plain_headline
 
     @admin.display(description="state", ordering="workflow_state")
     def state(self, article):

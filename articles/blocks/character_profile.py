@@ -5,6 +5,7 @@ from articles.blocks.base import Block, Heading, prose_field
 from articles.blocks.feed_html import figure, heading, paragraphs
 from articles.blocks.samples import PARAGRAPH, sample_character
 from newsroom.history.words import visible
+from newsroom.titles import TitledCharField, without_marks
 
 
 class CharacterProfile(Block):
@@ -30,7 +31,7 @@ class CharacterProfile(Block):
     character = models.ForeignKey(
         "films.Character", on_delete=models.PROTECT, related_name="+"
     )
-    heading = models.CharField(
+    heading = TitledCharField(
         max_length=120, blank=True, help_text="Left empty, the character's name."
     )
     portrait = models.ForeignKey(
@@ -42,7 +43,7 @@ class CharacterProfile(Block):
         help_text="Left empty, the character's own portrait.",
     )
     text = prose_field()
-    quote = models.CharField(
+    quote = TitledCharField(
         max_length=300,
         blank=True,
         verbose_name="line set large",
@@ -65,7 +66,7 @@ class CharacterProfile(Block):
         verbose_name = "character profile"
 
     def __str__(self):
-        return self.heading or "Character profile"
+        return without_marks(self.heading) or "Character profile"
 
     @property
     def heading_text(self) -> str:
@@ -85,15 +86,16 @@ class CharacterProfile(Block):
 
     def prepare(self, story):
         self.number, _count = story.place_of(self)
-        self.anchor = story.anchor_for(self.heading_text, f"hero-{self.number}")
+        title = without_marks(self.heading_text)
+        self.anchor = story.anchor_for(title, f"hero-{self.number}")
         self.is_linked = self.character.film.is_public(story.at)
 
     def refers(self):
         return [*super().refers(), self.character.film, self.picture_shown]
 
     def words(self):
-        told = [self.quote, self.speaker] if self.quote else []
-        return [self.heading_text, visible(self.text), *told]
+        told = [without_marks(self.quote), self.speaker] if self.quote else []
+        return [without_marks(self.heading_text), visible(self.text), *told]
 
     def for_feed(self):
         quoted = [f"“{self.quote}” {self.speaker}".strip()] if self.quote else []

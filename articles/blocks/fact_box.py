@@ -12,6 +12,7 @@ from articles.blocks.rows import RowsForm, RowsOfItsOwn
 from newsroom.history.models import Recorded
 from newsroom.history.tree import Node
 from newsroom.history.words import visible
+from newsroom.titles import HINT, TitledCharField, with_titles, without_marks
 
 
 class FactBoxLine(Recorded):
@@ -20,7 +21,7 @@ class FactBoxLine(Recorded):
     uid = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     box = models.ForeignKey("FactBox", on_delete=models.CASCADE, related_name="lines")
     label = models.CharField(max_length=60)
-    fact = models.CharField(max_length=200)
+    fact = TitledCharField(max_length=200)
     order = models.PositiveSmallIntegerField(default=0)
 
     class Meta:
@@ -71,7 +72,7 @@ class FactBoxForm(RowsForm):
     facts = FactsField(
         required=False,
         help_text="One fact a line, with a colon behind its label: "
-        "“Runtime: 106 minutes”.",
+        f"“Runtime: 106 minutes”. {HINT}",
     )
     rows_field = "facts"
 
@@ -85,7 +86,7 @@ class FactBox(RowsOfItsOwn, Block):
     form_fields = ("heading", "facts", "text")
     parts = (Node(FactBoxLine, parent="box", order_by=("order",), identity="uid"),)
 
-    heading = models.CharField(max_length=120)
+    heading = TitledCharField(max_length=120)
     text = prose_field(blank=True)
 
     anchor = ""
@@ -95,7 +96,7 @@ class FactBox(RowsOfItsOwn, Block):
         verbose_name_plural = "fact boxes"
 
     def __str__(self):
-        return self.heading
+        return without_marks(self.heading)
 
     @property
     def facts(self) -> str:
@@ -108,18 +109,24 @@ class FactBox(RowsOfItsOwn, Block):
 
     def prepare(self, story):
         place, _count = story.place_of(self)
-        self.anchor = story.anchor_for(self.heading, f"facts-{place}")
+        self.anchor = story.anchor_for(without_marks(self.heading), f"facts-{place}")
 
     @property
     def headings(self):
         return [Heading(self.anchor, self.heading)]
 
     def words(self):
-        told = [word for pair in self.pairs for word in pair]
-        return [self.heading, *told, visible(self.text)]
+        told = [
+            word for label, fact in self.pairs for word in (label, without_marks(fact))
+        ]
+        return [without_marks(self.heading), *told, visible(self.text)]
 
     def for_feed(self):
-        facts = format_html_join("", "<li>{}: {}</li>", self.pairs)
+        facts = format_html_join(
+            "",
+            "<li>{}: {}</li>",
+            ((label, with_titles(fact)) for label, fact in self.pairs),
+        )
         told = format_html("<ul>{}</ul>", facts) if facts else ""
         return heading(self.heading) + told + SafeString(self.text)
 

@@ -8,6 +8,7 @@ from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
 from newsroom.pictures.markup import picture_url
+from newsroom.titles import with_titles
 
 # Written by the sanitiser: one space, double quotes.
 OWN_ADDRESS = re.compile(r' (href|src)="/(?!/)')
@@ -19,18 +20,21 @@ def whole(html: str) -> str:
 
 
 def paragraphs(texts: Iterable[str]) -> SafeString:
-    """Each plain text as a paragraph, without those that are empty."""
-    return format_html_join("", "<p>{}</p>", ([text] for text in texts if text))
+    """Each text as a paragraph, without those that are empty."""
+    told = ([with_titles(text)] for text in texts if text)
+    return format_html_join("", "<p>{}</p>", told)
 
 
 def heading(text: str) -> SafeString:
-    return format_html("<h2>{}</h2>", text) if text else SafeString("")
+    return format_html("<h2>{}</h2>", with_titles(text)) if text else SafeString("")
 
 
 def link(row, text: str, label: str = "") -> SafeString:
     """A paragraph that leads to the page of `row`."""
     address = settings.ORIGIN + row.get_absolute_url()
-    return format_html('<p>{} <a href="{}">{}</a></p>', label, address, text)
+    return format_html(
+        '<p>{} <a href="{}">{}</a></p>', label, address, with_titles(text)
+    )
 
 
 def figure(picture, caption: str) -> SafeString:
@@ -42,6 +46,6 @@ def figure(picture, caption: str) -> SafeString:
         '<figure><img src="{}" alt="{}"><figcaption>{} {}</figcaption></figure>',
         address,
         picture.alt_text,
-        caption,
+        with_titles(caption),
         picture.credit_line,
     )

@@ -2,6 +2,7 @@ from django.db import models
 
 from articles.blocks.base import Block
 from articles.blocks.feed_html import figure
+from newsroom.titles import TitledCharField, without_marks
 
 
 class Figure(Block):
@@ -19,7 +20,7 @@ class Figure(Block):
     picture = models.ForeignKey(
         "pictures.Picture", on_delete=models.PROTECT, related_name="+"
     )
-    caption = models.CharField(
+    caption = TitledCharField(
         max_length=500, blank=True, help_text="Left empty, the picture's own caption."
     )
     size = models.CharField(max_length=6, choices=Size.choices, default=Size.COLUMN)
@@ -32,14 +33,18 @@ class Figure(Block):
         """Upright pictures are cut to 4:3, or one would fill several screens."""
         return "natural" if self.picture.width >= self.picture.height else "4:3"
 
+    @property
+    def caption_shown(self) -> str:
+        return self.caption or self.picture.caption
+
     def __str__(self):
-        return self.caption or "Figure"
+        return without_marks(self.caption) or "Figure"
 
     def words(self):
-        return [self.caption]
+        return [without_marks(self.caption)]
 
     def for_feed(self):
-        return figure(self.picture, self.caption or self.picture.caption)
+        return figure(self.picture, self.caption_shown)
 
     @classmethod
     def samples(cls, picture):

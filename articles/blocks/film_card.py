@@ -5,6 +5,7 @@ from articles.blocks.base import Block
 from articles.blocks.feed_html import link, paragraphs
 from articles.blocks.samples import sample_film
 from films.sheet.availability import where_to_watch
+from newsroom.titles import TitledCharField, without_marks
 
 
 class FilmCard(Block):
@@ -20,7 +21,7 @@ class FilmCard(Block):
     autocomplete = ("film",)
 
     film = models.ForeignKey("films.Film", on_delete=models.PROTECT, related_name="+")
-    note = models.CharField(max_length=200, blank=True)
+    note = TitledCharField(max_length=200, blank=True)
 
     is_shown = False
     status = ""
@@ -36,7 +37,7 @@ class FilmCard(Block):
         self.status = where_to_watch(self.film, story.at)
 
     def words(self):
-        return [self.note] if self.is_shown else []
+        return [without_marks(self.note)] if self.is_shown else []
 
     def for_feed(self):
         if not self.is_shown:

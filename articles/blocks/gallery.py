@@ -13,6 +13,7 @@ from newsroom.history.models import Recorded
 from newsroom.history.tree import Node
 from newsroom.pictures.markup import picture_path
 from newsroom.pictures.models import Picture
+from newsroom.titles import HINT, TitledCharField, without_marks
 
 
 class GalleryPicture(Recorded):
@@ -25,18 +26,18 @@ class GalleryPicture(Recorded):
     picture = models.ForeignKey(
         "pictures.Picture", on_delete=models.PROTECT, related_name="+"
     )
-    caption = models.CharField(max_length=500, blank=True)
+    caption = TitledCharField(max_length=500, blank=True)
     order = models.PositiveSmallIntegerField(default=0)
 
     class Meta:
         ordering = ["order", "pk"]
 
     def __str__(self):
-        return self.caption or "Picture of a gallery"
+        return without_marks(self.caption) or "Picture of a gallery"
 
 
 class GalleryForm(RowsForm):
-    chosen = PictureRowsField(GalleryPicture, label="Pictures")
+    chosen = PictureRowsField(GalleryPicture, label="Pictures", help_text=HINT)
     rows_field = "chosen"
 
 
@@ -61,7 +62,7 @@ class Gallery(RowsOfItsOwn, Block):
         Node(GalleryPicture, parent="gallery", order_by=("order",), identity="uid"),
     )
 
-    heading = models.CharField(max_length=120, blank=True)
+    heading = TitledCharField(max_length=120, blank=True)
 
     anchor = ""
 
@@ -99,7 +100,7 @@ class Gallery(RowsOfItsOwn, Block):
 
     def prepare(self, story):
         place, _count = story.place_of(self)
-        self.anchor = story.anchor_for(self.heading, f"gallery-{place}")
+        self.anchor = story.anchor_for(without_marks(self.heading), f"gallery-{place}")
 
     @property
     def headings(self):
@@ -108,7 +109,8 @@ class Gallery(RowsOfItsOwn, Block):
         return [Heading(self.anchor, self.heading)]
 
     def words(self):
-        return [self.heading, *(row.caption for row in self.own_rows)]
+        told = [self.heading, *(row.caption for row in self.own_rows)]
+        return [without_marks(text) for text in told]
 
     def for_feed(self):
         pictures = (figure(item.picture, item.caption) for item in self.items)

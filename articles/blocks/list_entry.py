@@ -6,6 +6,7 @@ from articles.blocks.feed_html import figure, heading
 from articles.blocks.samples import PARAGRAPH, sample_film
 from articles.models.article import Numbering
 from newsroom.history.words import visible
+from newsroom.titles import TitledCharField, without_marks
 
 
 class ListEntry(Block):
@@ -21,7 +22,7 @@ class ListEntry(Block):
     form_fields = ("heading", "film", "picture", "text")
     autocomplete = ("film", "picture")
 
-    heading = models.CharField(max_length=120)
+    heading = TitledCharField(max_length=120)
     film = models.ForeignKey(
         "films.Film",
         null=True,
@@ -49,7 +50,7 @@ class ListEntry(Block):
         verbose_name_plural = "list entries"
 
     def __str__(self):
-        return self.heading
+        return without_marks(self.heading)
 
     @property
     def headings(self):
@@ -63,7 +64,7 @@ class ListEntry(Block):
     def prepare(self, story):
         place, count = story.place_of(self)
         self.place = place
-        self.anchor = story.anchor_for(self.heading, f"entry-{place}")
+        self.anchor = story.anchor_for(without_marks(self.heading), f"entry-{place}")
         self.is_shown = bool(self.film and self.film.is_public(story.at))
         self.number = {
             Numbering.UP: place,
@@ -71,7 +72,7 @@ class ListEntry(Block):
         }.get(story.article.numbering)
 
     def words(self):
-        return [self.heading, visible(self.text)]
+        return [without_marks(self.heading), visible(self.text)]
 
     def for_feed(self):
         number = f"{self.number}. " if self.number else ""

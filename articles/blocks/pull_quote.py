@@ -3,6 +3,7 @@ from django.utils.html import format_html
 
 from articles.blocks.base import Block
 from articles.blocks.feed_html import paragraphs
+from newsroom.titles import TitledCharField, TitledTextField, without_marks
 
 
 class PullQuote(Block):
@@ -12,9 +13,9 @@ class PullQuote(Block):
     icon = "format_quote"
     form_fields = ("quote", "speaker", "source")
 
-    quote = models.TextField(max_length=400)
+    quote = TitledTextField(max_length=400)
     speaker = models.CharField(max_length=120, blank=True)
-    source = models.CharField(
+    source = TitledCharField(
         max_length=200, blank=True, help_text="Where it was said: a paper, a programme."
     )
 
@@ -22,15 +23,17 @@ class PullQuote(Block):
         verbose_name = "pull quote"
 
     def __str__(self):
-        return self.quote[:60]
+        return without_marks(self.quote)[:60]
 
     def words(self):
-        return [self.quote, self.speaker, self.source]
+        return [without_marks(self.quote), self.speaker, without_marks(self.source)]
 
     def for_feed(self):
         said_by = ", ".join(filter(None, [self.speaker, self.source]))
         return format_html(
-            "<blockquote><p>{}</p>{}</blockquote>", self.quote, paragraphs([said_by])
+            "<blockquote>{}{}</blockquote>",
+            paragraphs([self.quote]),
+            paragraphs([said_by]),
         )
 
     @classmethod

@@ -5,6 +5,7 @@ from django.db.models import Q
 from articles.blocks.base import Block
 from articles.blocks.samples import sample_film
 from articles.models.scores import BEST_STARS, Scored
+from newsroom.titles import TitledCharField, without_marks
 
 
 class ReviewVerdict(Scored, Block):
@@ -26,7 +27,7 @@ class ReviewVerdict(Scored, Block):
         validators=[MaxValueValidator(BEST_STARS, "Stars go from 0 to 5.")],
         help_text="0 to 5; left empty, no stars are shown.",
     )
-    verdict = models.CharField(
+    verdict = TitledCharField(
         max_length=300,
         help_text="One sentence. It also stands on the story's card and on the film's "
         "page.",
@@ -45,7 +46,7 @@ class ReviewVerdict(Scored, Block):
         ]
 
     def __str__(self):
-        return self.verdict
+        return without_marks(self.verdict)
 
     @property
     def star_places(self) -> list[bool]:
@@ -58,7 +59,7 @@ class ReviewVerdict(Scored, Block):
         self.is_shown = self.film.is_public(story.at)
 
     def words(self):
-        return [self.verdict]
+        return [without_marks(self.verdict)]
 
     @classmethod
     def samples(cls, picture):

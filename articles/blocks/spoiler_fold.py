@@ -1,6 +1,5 @@
-from django.db import models
-
 from articles.blocks.base import Block, prose_field
+from newsroom.titles import TitledCharField, without_marks
 
 
 class SpoilerFold(Block):
@@ -14,7 +13,7 @@ class SpoilerFold(Block):
     form_fields = ("summary", "text")
     has_spoiler = True
 
-    summary = models.CharField(
+    summary = TitledCharField(
         max_length=120, help_text="What is inside, without giving it away."
     )
     text = prose_field()
@@ -23,7 +22,7 @@ class SpoilerFold(Block):
         verbose_name = "spoiler fold"
 
     def __str__(self):
-        return self.summary
+        return without_marks(self.summary)
 
     @classmethod
     def samples(cls, picture):

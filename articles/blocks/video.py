@@ -7,6 +7,7 @@ from django.utils.html import format_html
 from articles.blocks.base import Block, BlockForm
 from articles.blocks.feed_html import figure, paragraphs
 from articles.blocks.video_addresses import VideoAddressError, read_address
+from newsroom.titles import TitledCharField, with_titles, without_marks
 
 # By provider: the page of a video, and what plays it inside ours without cookies.
 PAGES = {
@@ -62,7 +63,7 @@ class Video(Block):
         validators=[RegexValidator(r"\A[\w-]{6,20}\Z")],
         help_text="The id in the video's address, not the address.",
     )
-    title = models.CharField(max_length=200)
+    title = TitledCharField(max_length=200)
     poster = models.ForeignKey(
         "pictures.Picture",
         null=True,
@@ -70,13 +71,13 @@ class Video(Block):
         on_delete=models.PROTECT,
         related_name="+",
     )
-    caption = models.CharField(max_length=500, blank=True)
+    caption = TitledCharField(max_length=500, blank=True)
 
     class Meta(Block.Meta):
         verbose_name = "video"
 
     def __str__(self):
-        return self.title
+        return without_marks(self.title)
 
     @property
     def address(self) -> str:
@@ -89,10 +90,12 @@ class Video(Block):
         return PLAYERS[self.provider].format(self.video_id)
 
     def words(self):
-        return [self.title, self.caption]
+        return [without_marks(self.title), without_marks(self.caption)]
 
     def for_feed(self):
-        link = format_html('<p><a href="{}">{}</a></p>', self.address, self.title)
+        link = format_html(
+            '<p><a href="{}">{}</a></p>', self.address, with_titles(self.title)
+        )
         return figure(self.poster, "") + link + paragraphs([self.caption])
 
     @classmethod

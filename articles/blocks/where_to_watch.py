@@ -5,6 +5,7 @@ from articles.blocks.base import Block
 from articles.blocks.feed_html import link, paragraphs
 from articles.blocks.samples import sample_film
 from films.sheet.availability import where_to_watch
+from newsroom.titles import TitledCharField, without_marks
 
 
 class WhereToWatch(Block):
@@ -20,7 +21,7 @@ class WhereToWatch(Block):
     autocomplete = ("film",)
 
     film = models.ForeignKey("films.Film", on_delete=models.PROTECT, related_name="+")
-    note = models.CharField(max_length=200, blank=True)
+    note = TitledCharField(max_length=200, blank=True)
 
     line = ""
     is_shown = False
@@ -37,7 +38,7 @@ class WhereToWatch(Block):
         self.line = where_to_watch(self.film, story.at)
 
     def words(self):
-        return [self.note] if self.is_shown and self.line else []
+        return [without_marks(self.note)] if self.is_shown and self.line else []
 
     def for_feed(self):
         if not (self.is_shown and self.line):

@@ -12,6 +12,7 @@ from articles.querysets import ArticleQuerySet
 from newsroom.addresses.models import Addressed
 from newsroom.history.models import Recorded, Versioned
 from newsroom.paths import address
+from newsroom.titles import TitledCharField, TitledTextField, without_marks
 
 
 class Design(models.TextChoices):
@@ -48,7 +49,12 @@ class WorkflowState(models.TextChoices):
 
 
 class Labelled:
-    """The words and colour above a headline, from `design` and `section`."""
+    """A headline, and the words and colour above it, from `design` and `section`."""
+
+    @property
+    def plain_headline(self) -> str:
+        """The headline where nothing can stand in italics."""
+        return without_marks(self.headline)
 
     @property
     def accent(self) -> str:
@@ -68,8 +74,8 @@ class Article(Labelled, Addressed, Recorded, Versioned):
     """A story as it stands on the desk. Publishing copies it to an `Edition`."""
 
     uid = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
-    headline = models.CharField(max_length=200)
-    standfirst = models.TextField(
+    headline = TitledCharField(max_length=200)
+    standfirst = TitledTextField(
         max_length=500, blank=True, help_text="One or two sentences under the headline."
     )
     slug = models.SlugField(
@@ -101,7 +107,7 @@ class Article(Labelled, Addressed, Recorded, Versioned):
         on_delete=models.PROTECT,
         related_name="+",
     )
-    lead_caption = models.CharField(
+    lead_caption = TitledCharField(
         max_length=500,
         blank=True,
         help_text="Left empty, the picture's own caption is shown.",
@@ -110,10 +116,10 @@ class Article(Labelled, Addressed, Recorded, Versioned):
     films = models.ManyToManyField("films.Film", blank=True, related_name="+")
     characters = models.ManyToManyField("films.Character", blank=True, related_name="+")
     people = models.ManyToManyField("films.Person", blank=True, related_name="+")
-    search_title = models.CharField(
+    search_title = TitledCharField(
         max_length=120, blank=True, help_text="For search engines; else the headline."
     )
-    search_description = models.CharField(
+    search_description = TitledCharField(
         max_length=300, blank=True, help_text="For search engines; else the standfirst."
     )
     social_picture = models.ForeignKey(
@@ -177,7 +183,7 @@ class Article(Labelled, Addressed, Recorded, Versioned):
         ]
 
     def __str__(self):
-        return self.headline
+        return self.plain_headline
 
     def get_absolute_url(self):
         return address("articles:article_detail", self.slug)
@@ -204,7 +210,7 @@ class Article(Labelled, Addressed, Recorded, Versioned):
 
     def comment_title(self) -> str:
         """The headline readers see; the working copy's may be a secret."""
-        return (self._public_edition or self).headline
+        return (self._public_edition or self).plain_headline
 
     def comment_address(self) -> str:
         return (self._public_edition or self).get_absolute_url()

@@ -17,6 +17,7 @@ from articles.querysets import EditionQuerySet, targets_of
 from newsroom.delivery.recipe import Shown
 from newsroom.delivery.tags import list_tag, tag_of
 from newsroom.paths import address
+from newsroom.titles import TitledCharField, TitledTextField
 
 
 class Edition(Labelled, Scored, Shown):
@@ -52,8 +53,8 @@ class Edition(Labelled, Scored, Shown):
     )
 
     slug = models.SlugField(max_length=120)
-    headline = models.CharField(max_length=200)
-    standfirst = models.TextField(blank=True)
+    headline = TitledCharField(max_length=200)
+    standfirst = TitledTextField(blank=True)
     section = models.ForeignKey(
         Section, on_delete=models.PROTECT, related_name="editions"
     )
@@ -66,7 +67,7 @@ class Edition(Labelled, Scored, Shown):
     minutes = models.PositiveSmallIntegerField(default=1)
     # Where the story comes to one verdict; of several a card can show none.
     stars = models.PositiveSmallIntegerField(null=True)
-    verdict = models.CharField(max_length=300, blank=True)
+    verdict = TitledCharField(max_length=300, blank=True)
 
     objects = EditionQuerySet.as_manager()
 
@@ -102,7 +103,7 @@ class Edition(Labelled, Scored, Shown):
         ]
 
     def __str__(self):
-        return self.headline
+        return self.plain_headline
 
     def get_absolute_url(self):
         return address("articles:article_detail", self.slug)

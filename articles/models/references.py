@@ -9,6 +9,7 @@ from articles.models.scores import Scored
 from articles.models.taxonomy import Topic
 from articles.querysets import EditionFilmQuerySet
 from newsroom.delivery.recipe import Shown
+from newsroom.titles import TitledCharField
 
 
 class Reference(Shown):
@@ -52,7 +53,7 @@ class EditionFilm(Scored, Reference):
 
     target = target("films.Film")
     stars = models.PositiveSmallIntegerField(null=True)
-    verdict = models.CharField(max_length=300, blank=True)
+    verdict = TitledCharField(max_length=300, blank=True)
 
     objects = EditionFilmQuerySet.as_manager()
 

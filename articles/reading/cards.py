@@ -20,6 +20,7 @@ from newsroom.moments import day_element
 from newsroom.paths import address
 from newsroom.pictures.markup import Drawable, picture_html
 from newsroom.pictures.models import Picture
+from newsroom.titles import with_titles
 
 CHIP = "components/score_chip.html"
 DESIGNS = dict(Design.choices)
@@ -102,7 +103,9 @@ def card_html(story, *, heading, size, sizes=SIZES, priority=False, label=""):
     picture = summary = ""
     if size != "short":
         picture = _picture(story.lead_picture, sizes, priority)
-        summary = f'<p class="card__summary" dir="auto">{escape(story.standfirst)}</p>'
+        summary = (
+            f'<p class="card__summary" dir="auto">{with_titles(story.standfirst)}</p>'
+        )
     if label:
         label = f'<p class="card__label">{escape(label)}</p>'
     verdict = _verdict(story)
@@ -113,7 +116,7 @@ def card_html(story, *, heading, size, sizes=SIZES, priority=False, label=""):
         f'<div class="card__text"><p class="kicker" dir="auto">'
         f"{escape(story.kicker)}</p>"
         f'<{heading} class="card__head"><a class="card__link" dir="auto" '
-        f'href="{escape(story.get_absolute_url())}">{escape(story.headline)}</a>'
+        f'href="{escape(story.get_absolute_url())}">{with_titles(story.headline)}</a>'
         f'</{heading}>{label}{verdict}{summary}<p class="meta">{byline}{day} · '
         f"{story.minutes} min</p></div></article>"
     )
@@ -131,7 +134,6 @@ def _verdict(story) -> str:
     if not story.verdict:
         return ""
     score = render_to_string(CHIP, {"score": story.score}) if story.score else ""
-    sentence = (
-        f'<span class="card__verdict-text" dir="auto">{escape(story.verdict)}</span>'
-    )
-    return f'<p class="card__verdict">{score} {sentence}</p>'
+    sentence = with_titles(story.verdict)
+    text = f'<span class="card__verdict-text" dir="auto">{sentence}</span>'
+    return f'<p class="card__verdict">{score} {text}</p>'

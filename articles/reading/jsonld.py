@@ -5,6 +5,7 @@ from django.conf import settings
 from articles.models.scores import BEST_STARS, WORST_STARS
 from articles.reading.story import Story
 from newsroom.pictures.markup import picture_url
+from newsroom.titles import without_marks
 
 
 def news_article(story: Story) -> dict:
@@ -12,7 +13,7 @@ def news_article(story: Story) -> dict:
     data = {
         "@context": "https://schema.org",
         "@type": "ReviewNewsArticle" if story.design == "review" else "NewsArticle",
-        "headline": story.headline,
+        "headline": story.plain_headline,
         "description": story.description,
         "url": story.canonical,
         "mainEntityOfPage": story.canonical,
@@ -43,7 +44,7 @@ def _review(verdict, story) -> dict:
     data = {
         "@type": "Review",
         "itemReviewed": _movie(verdict.film),
-        "reviewBody": verdict.verdict,
+        "reviewBody": without_marks(verdict.verdict),
         "author": _authors(story),
         "datePublished": story.published_at.isoformat(),
         "url": story.canonical,

@@ -18,6 +18,7 @@ from films.models import Character, Film, Person
 from newsroom.delivery.recipe import holds_until
 from newsroom.history.rehydrate import Rehydrated, rehydrate
 from newsroom.pictures.models import Picture
+from newsroom.titles import without_marks
 
 OLD_AFTER = timedelta(days=31)  # 30 days that are over
 WORDS_A_MINUTE = 275
@@ -77,6 +78,10 @@ class Story(Body):
     @property
     def headline(self) -> str:
         return self.article.headline
+
+    @property
+    def plain_headline(self) -> str:
+        return self.article.plain_headline
 
     @property
     def standfirst(self) -> str:
@@ -145,11 +150,11 @@ class Story(Body):
 
     @property
     def title_for_search(self) -> str:
-        return self.article.search_title or self.headline
+        return without_marks(self.article.search_title or self.headline)
 
     @property
     def description(self) -> str:
-        return self.article.search_description or self.standfirst
+        return without_marks(self.article.search_description or self.standfirst)
 
     @property
     def is_old(self) -> bool:

@@ -1,5 +1,7 @@
 """The editing form of a story, and the small forms of the workflow."""
 
+import re
+
 from django import forms
 from django.contrib.admin.widgets import AdminSplitDateTime
 from django.utils import timezone
@@ -9,6 +11,8 @@ from newsroom.moments import weekday_moment
 
 # A line that grows with what is typed.
 ONE_LINE = {"rows": 1, "maxlength": 200, "class": "vTextField"}
+# Underscores of an address that stand at the end of a word, not inside one.
+MARKS = re.compile(r"(?<![^\W_])_+|_+(?![^\W_])")
 
 
 class ArticleForm(forms.ModelForm):
@@ -28,6 +32,11 @@ class ArticleForm(forms.ModelForm):
             self.fields["headline"].widget = forms.Textarea(ONE_LINE)
         if "standfirst" in self.fields:
             self.fields["standfirst"].widget.attrs["rows"] = 2
+
+    def clean_slug(self):
+        """Without the marks of a title, which the headline's letters brought along."""
+        slug = self.cleaned_data["slug"]
+        return MARKS.sub("", slug) if "slug" in self.changed_data else slug
 
     def clean(self):
         cleaned = super().clean()

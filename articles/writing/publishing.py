@@ -83,7 +83,7 @@ def publish(article: Article, *, by, at=None, note: str = "") -> Edition:
     article.refresh_from_db(fields=["embargoed_until"])
     if article.embargoed_until and at < article.embargoed_until:
         raise PublishError(
-            f"{article.headline!r} is embargoed until "
+            f"{article.plain_headline!r} is embargoed until "
             f"{weekday_moment(article.embargoed_until)}; publish it at or after "
             "that time."
         )
@@ -142,10 +142,12 @@ def unschedule(edition: Edition, *, by) -> None:
     # The story is locked only now; somebody may have changed the plan meanwhile.
     planned = article.editions.filter(pk=edition.pk).first()
     if planned is None:
-        raise PublishError(f"{edition.headline!r} is not on the schedule any more.")
+        raise PublishError(
+            f"{edition.plain_headline!r} is not on the schedule any more."
+        )
     if planned.starts_at <= timezone.now():
         raise PublishError(
-            f"{planned.headline!r} has been public since "
+            f"{planned.plain_headline!r} has been public since "
             f"{weekday_moment(planned.starts_at)}; withdraw it instead."
         )
     _take_off(planned)
@@ -182,7 +184,9 @@ def withdraw(
         _take_off(planned)
     edition = article.editions.public(now).first()
     if edition is None:
-        raise PublishError(f"{article.headline!r} is not public; nothing to withdraw.")
+        raise PublishError(
+            f"{article.plain_headline!r} is not public; nothing to withdraw."
+        )
     edition.ends_at, edition.ended_as = now, Edition.EndedAs.WITHDRAWN
     edition.notice, edition.keeps_headline = notice.strip(), keeps_headline
     edition.save(update_fields=["ends_at", "ended_as", "notice", "keeps_headline"])

@@ -76,13 +76,13 @@ def check(verb: str, article: Article, *, by, reason: str = "") -> Transition:
             f"{by} has no right to: {transition.label.lower()}. Ask an editor."
         )
     if not Article.objects.editable_by(by).filter(pk=article.pk).exists():
-        raise PermissionDenied(f"{by} may not change {article.headline!r}.")
+        raise PermissionDenied(f"{by} may not change {article.plain_headline!r}.")
     if article.workflow_state not in transition.starts_from:
         states = " or ".join(
             f"{WorkflowState(state).label!r}" for state in transition.starts_from
         )
         raise WorkflowError(
-            f"{article.headline!r} is {article.get_workflow_state_display()!r}; "
+            f"{article.plain_headline!r} is {article.get_workflow_state_display()!r}; "
             f"{transition.label.lower()} starts from {states}."
         )
     if transition.needs_reason and not reason.strip():

@@ -14,6 +14,7 @@ from newsroom.history.models import Versioned
 from newsroom.pictures.files import remove_files
 from newsroom.pictures.licences import Licence, normal_territories
 from newsroom.pictures.storage import originals
+from newsroom.titles import TitledCharField, without_marks
 
 # A licence that ends within this time is on the desk's list of things to do.
 LICENCE_AHEAD = timedelta(days=30)
@@ -67,7 +68,7 @@ class Picture(Shown, Versioned):
         default=False,
         help_text="Tick this only if the picture tells the reader nothing.",
     )
-    caption = models.CharField(
+    caption = TitledCharField(
         max_length=500,
         blank=True,
         help_text="The usual caption. A story may show another one.",
@@ -168,7 +169,8 @@ class Picture(Shown, Versioned):
         ]
 
     def __str__(self):
-        return self.alt_text or self.caption or self.file_name or f"Picture {self.pk}"
+        words = self.alt_text or without_marks(self.caption)
+        return words or self.file_name or f"Picture {self.pk}"
 
     def natural_key(self):
         return (self.source_name,)

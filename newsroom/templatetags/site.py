@@ -9,6 +9,7 @@ from django.utils.html import escape
 from django.utils.safestring import SafeString
 
 from newsroom import moments
+from newsroom.titles import with_titles, without_marks
 
 register = template.Library()
 register.filter(moments.day)
@@ -17,6 +18,8 @@ register.filter(moments.short_moment)
 register.filter(moments.weekday_moment)
 register.filter(moments.day_element)
 register.filter(moments.moment_element)
+register.filter(with_titles)
+register.filter(without_marks)
 
 
 @register.simple_tag
