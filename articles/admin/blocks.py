@@ -3,7 +3,7 @@
 from content_editor.admin import ContentEditorInline
 from django import forms
 from django.contrib.admin.widgets import RelatedFieldWidgetWrapper
-from django.template.loader import render_to_string
+from django.utils.html import format_html
 from django_prose_editor.widgets import ProseEditorWidget
 
 from articles.blocks import BLOCKS
@@ -29,9 +29,13 @@ class Place(forms.HiddenInput):
     """The place of a block: the sheet counts it; without scripts it is typed."""
 
     def render(self, name, value, attrs=None, renderer=None):
+        attrs = attrs or {}
         hidden = super().render(name, value, attrs, renderer)
-        shown = {"name": name, "value": value, "id": (attrs or {}).get("id", name)}
-        return hidden + render_to_string("admin/articles/place.html", shown)
+        # What is typed here is sent behind the hidden field, and counts.
+        typed = {**attrs, "id": f"{attrs.get('id', name)}-place"}
+        field = forms.NumberInput().render(name, value, typed, renderer)
+        label = format_html('<label for="{}">Place</label>', typed["id"])
+        return hidden + format_html("<noscript>{} {}</noscript>", label, field)
 
 
 class BlockInline(FollowsStory, ContentEditorInline):
@@ -39,7 +43,7 @@ class BlockInline(FollowsStory, ContentEditorInline):
 
     def get_extra(self, request, obj=None, **kwargs):
         """An empty form of the kind that was asked for, by those without scripts."""
-        return int(request.GET.get(ADD) == self.model._meta.model_name)
+        return 1 if request.GET.get(ADD) == self.model._meta.model_name else 0
 
     def formfield_for_dbfield(self, db_field, request, **kwargs):
         field = super().formfield_for_dbfield(db_field, request, **kwargs)

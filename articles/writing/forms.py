@@ -9,10 +9,14 @@ from django.utils import timezone
 from newsroom.desk.forms import DeskForm
 from newsroom.moments import weekday_moment
 
-# A line that grows with what is typed.
-ONE_LINE = {"rows": 1, "maxlength": 200, "class": "vTextField"}
 # Underscores of an address that stand at the end of a word, not inside one.
 MARKS = re.compile(r"(?<![^\W_])_+|_+(?![^\W_])")
+
+
+class GrowingLine(forms.TextInput):
+    """One line of text, which grows over several lines of the page."""
+
+    template_name = "django/forms/widgets/textarea.html"
 
 
 class ArticleForm(forms.ModelForm):
@@ -29,7 +33,8 @@ class ArticleForm(forms.ModelForm):
         super().__init__(*args, **kwargs)
         # Not there for those who may only look.
         if "headline" in self.fields:
-            self.fields["headline"].widget = forms.Textarea(ONE_LINE)
+            line = {"rows": 1, "maxlength": 200, "class": "vTextField"}
+            self.fields["headline"].widget = GrowingLine(line)
         if "standfirst" in self.fields:
             self.fields["standfirst"].widget.attrs["rows"] = 2
 

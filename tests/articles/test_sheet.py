@@ -6,6 +6,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from articles import blocks
+from tests.desk_forms import sent_by
 from tests.factories import articles as stories
 from tests.factories.desk import UserFactory
 from tests.factories.films import CharacterFactory, FilmFactory
@@ -157,6 +158,17 @@ def test_only_those_who_may_change_the_story_have_its_blocks_drawn(client):
     new = face(client, None, order=["pullquote"], place=0, quote="Hm.")
 
     assert [drawn.status_code, stored.status_code, new.status_code] == [404, 404, 403]
+
+
+def test_a_headline_is_one_line_however_it_is_sent(editor):
+    article = story_of(1)
+    url = reverse("admin:articles_article_change", args=[article.pk])
+    data = sent_by(editor.get(url)) | {"headline": "Meet the\r\nheroes"}
+
+    editor.post(url, data)
+
+    article.refresh_from_db()
+    assert article.headline == "Meet the heroes"
 
 
 # The next step
