@@ -6,7 +6,12 @@ from playwright.sync_api import expect
 
 from articles import blocks
 
-FRAMES = "new Promise((on) => requestAnimationFrame(() => requestAnimationFrame(on)))"
+# A browser tells of a moved caret a moment after it has moved it.
+IS_AT = """([text, place]) => {
+  const { $head, empty } = document.querySelector(".sheet-text").editor.state.selection;
+  const end = place === "Home" ? 0 : $head.parent.content.size;
+  return empty && $head.parent.textContent === text && $head.parentOffset === end;
+}"""
 
 
 def rows(article):
@@ -35,9 +40,9 @@ def caret(page, text, *, at_start=False):
     """Put the caret into the line that says `text`, at its end."""
     line = page.locator(".sheet-text").get_by_text(text, exact=True)
     line.click()
-    page.keyboard.press("Home" if at_start else "End")
-    # A browser tells of a moved caret a moment after it has moved it.
-    page.evaluate(FRAMES)
+    place = "Home" if at_start else "End"
+    page.keyboard.press(place)
+    page.wait_for_function(IS_AT, arg=[text, place])
 
 
 def block(page, name):
@@ -46,7 +51,5 @@ def block(page, name):
 
 def select(page, name):
     """Select a block as a whole, without opening its fields."""
-    block(page, name).get_by_text(
-        re.compile("^(Character profile|Pull quote)$")
-    ).click()
+    block(page, name).locator(".sheet-block__name").click()
     expect(block(page, name)).to_have_class(re.compile("is-selected"))
