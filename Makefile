@@ -16,6 +16,8 @@ quietly  = said=$$($(1) 2>&1) || { echo "$$said" >&2; exit 1; }
 ORIGIN  := $(or $(NEWSROOM_ORIGIN),http://127.0.0.1:$(PORT))
 # `make test ARGS="tests/films -k release"` runs a part of the tests.
 ARGS ?=
+# `make bench DOCUMENTS=10000` searches among fewer.
+DOCUMENTS ?=
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
@@ -68,8 +70,9 @@ format: $(VENV)/installed-dev ## Lay out Python as `make lint` wants it
 check: $(VENV)/installed $(VAR)/secret_key ## Run Django's system checks with this machine's settings
 	@$(MANAGE) check --deploy
 
-bench: $(VENV)/installed-dev ## Measure the pages beside a constant view, on SQLite and PostgreSQL
+bench: $(VENV)/installed-dev ## Measure the pages and the search (DOCUMENTS=0: not it) on both databases
 	@$(PY) -m bench
+	@$(PY) -m bench.search $(DOCUMENTS)
 
 screenshots: $(VENV)/installed-dev ## Take the pictures of README.md and docs/ from the running site
 	@$(PY) docs/screenshots.py

@@ -10,7 +10,6 @@ the ratios little. The median of the rounds counts.
 import argparse
 import json
 import os
-import secrets
 import subprocess
 import sys
 import tempfile
@@ -18,10 +17,11 @@ from pathlib import Path
 
 from bench import pages
 from bench.databases import DATABASES, Database
+from bench.environment import settle
 from bench.measure import Measured, Readers
 from bench.pages import Made
 from bench.report import MEASURE, memory, table
-from bench.server import ROOT, Server, free_port
+from bench.server import ROOT, Server
 
 FULL, EMPTY, ALWAYS = "From the store", "With an empty store", "Never stored"
 
@@ -46,7 +46,7 @@ def main() -> None:
     print(MEASURE)
     named = DATABASES if options.database == "both" else [options.database]
     with tempfile.TemporaryDirectory(prefix="newsroom-bench-") as scratch:
-        origin = settle_environment(scratch)
+        origin = settle(scratch)
         for name in named:
             with DATABASES[name](Path(scratch)) as database:
                 print(f"\n{database.name}", flush=True)
@@ -55,22 +55,6 @@ def main() -> None:
                 if not options.profile:
                     run(database, Path(scratch), origin, options)
     print(f"\n{os.cpu_count()} processors, Python {sys.version.split()[0]}")
-
-
-def settle_environment(scratch: str) -> str:
-    """A small production site's, with nothing of the machine's own; its origin."""
-    for name in [name for name in os.environ if name.startswith("NEWSROOM_")]:
-        if name != "NEWSROOM_BENCH_DATABASE_URL":
-            del os.environ[name]
-    origin = f"http://127.0.0.1:{free_port()}"
-    os.environ |= {
-        "DJANGO_SETTINGS_MODULE": "newsroom.settings",
-        "NEWSROOM_ORIGIN": origin,
-        "NEWSROOM_SECRET_KEY": secrets.token_urlsafe(64),
-        "NEWSROOM_TRUSTED_PROXIES": "127.0.0.1",
-        "NEWSROOM_VAR": scratch,
-    }
-    return origin
 
 
 def prepare(scratch: str, profiled: str | None) -> None:

@@ -1,79 +1,115 @@
 """`python -m bench.search`: how long a search takes among many documents.
 
-Documents of invented words as frequent as words are (the n-th a part of 1/n), so that
-some stand nearly everywhere; queries of one to three such words, of beginnings, and of
-words typed wrong. The same of them each time.
+In a database made for the run, SQLite and then PostgreSQL, filled by the site's own
+code with what documents.py makes up. The time is that of the answer without its page:
+the query is read, the database asked, a typing error mended, the database asked again.
 """
 
-import random
+import argparse
+import os
+import subprocess
 import sys
+import tempfile
+from pathlib import Path
 from statistics import quantiles
 from time import perf_counter
 
 import django
 
-DOCUMENTS, VOCABULARY, QUERIES = 100_000, 30_000, 200
-BATCH = 1000
+from bench.databases import DATABASES
+from bench.documents import Library
+from bench.environment import settle
+from bench.server import ROOT
+
+DOCUMENTS, QUERIES = 100_000, 200
 
 
-def main(number: int) -> None:
+def main() -> None:
+    options = argparse.ArgumentParser(
+        prog="bench.search",
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    options.add_argument(
+        "documents",
+        type=int,
+        nargs="?",
+        default=DOCUMENTS,
+        help=f"how many; 0 measures nothing ({DOCUMENTS})",
+    )
+    options.add_argument(
+        "--database", choices=[*DATABASES, "both"], default="both", help="(both)"
+    )
+    options.add_argument(
+        "--here",
+        action="store_true",
+        help="fill and ask the empty database that the settings name",
+    )
+    options = options.parse_args()
+    if options.here:
+        measure(options.documents)
+    elif options.documents:
+        print(f"\nSearch among {options.documents:,} documents", flush=True)
+        for name in DATABASES if options.database == "both" else [options.database]:
+            in_a_new_database(name, options.documents)
+
+
+def in_a_new_database(name: str, documents: int) -> None:
+    """A process for each, as the settings are read once."""
+    command = [sys.executable, "-m", "bench.search", "--here", str(documents)]
+    with tempfile.TemporaryDirectory(prefix="newsroom-bench-") as scratch:
+        settle(scratch)
+        with DATABASES[name](Path(scratch)) as database:
+            print(f"\n{database.name}", flush=True)
+            os.environ["NEWSROOM_DATABASE_URL"] = database.url
+            if subprocess.run(command, cwd=ROOT).returncode:
+                raise SystemExit("bench: the search was not measured; see above.")
+
+
+def measure(documents: int) -> None:
+    """Fill the database of the settings, ask it, and print what each kind took."""
     django.setup()
-    from django.db import transaction
     from django.utils import timezone
 
+    from newsroom.search.finding import search, suggestions
+
+    library, now = Library(), timezone.now()
+    fill(library.documents(documents, now))
+    queries = library.queries(QUERIES)
+    ways = {kind: lambda query: search(query, [], now) for kind in queries}
+    ways["suggestions while one types"] = lambda query: suggestions(query, now)
+    queries["suggestions while one types"] = queries["the beginning of a word"]
+    took = {}
+    for kind, ask in ways.items():
+        ask("film")  # the connection is made before
+        took[kind] = [milliseconds(ask, query) for query in queries[kind]]
+    print(f"\n{'ms':30}{'median':>8}{'95 of 100':>12}{'most':>8}")
+    for kind, each in [*took.items(), ("all", sum(took.values(), []))]:
+        cuts = quantiles(each, n=20)
+        print(f"  {kind:28}{cuts[9]:8.1f}{cuts[18]:12.1f}{max(each):8.1f}")
+
+
+def fill(documents) -> None:
+    from django.core.management import call_command
+    from django.db import connection, transaction
+
     from newsroom.search import index
-    from newsroom.search.finding import search
 
-    chance = random.Random(7)  # noqa: S311  the same words each time
-    syllables = [a + b for a in "bdfgklmnprstvz" for b in "aeiou"]
-    words = [
-        "".join(chance.choices(syllables, k=chance.randint(2, 4)))
-        for _word in range(VOCABULARY)
-    ]
-    weights = [1 / place for place in range(1, VOCABULARY + 1)]
-
-    def some(many):
-        return chance.choices(words, weights, k=many)
-
-    now = timezone.now()
-    for start in range(0, number, BATCH):
+    begun = perf_counter()
+    call_command("migrate", verbosity=0)
+    for batch in index.in_batches(documents):
         with transaction.atomic():
-            index.put(
-                "article",
-                [
-                    {
-                        "key": f"bench-{key}",
-                        "title": " ".join(some(6)),
-                        "text": " ".join(some(60)),
-                        "url": "/",
-                        "public_from": now,
-                    }
-                    for key in range(start, min(start + BATCH, number))
-                ],
-            )
-    queries = [_query(chance, some) for _query_number in range(QUERIES)]
-    taken = []
-    for query in queries:
-        begun = perf_counter()
-        search(query, [], now)
-        taken.append((perf_counter() - begun) * 1000)
-    cuts = quantiles(taken, n=20)
-    print(
-        f"Search among {number:,} documents: median {cuts[9]:.0f} ms, "
-        f"95 of 100 within {cuts[18]:.0f} ms, at most {max(taken):.0f} ms."
-    )
+            index.put("article", batch)
+    with connection.cursor() as cursor:
+        cursor.execute("analyze")
+    print(f"Data made in {perf_counter() - begun:.0f} s.", flush=True)
 
 
-def _query(chance, some) -> str:
-    found = some(chance.randint(1, 3))
-    kind = chance.random()
-    if kind < 0.2:
-        found[-1] = found[-1][:3]
-    elif kind < 0.3:
-        word = found[-1]
-        found[-1] = word[:2] + word[3] + word[2] + word[4:]
-    return " ".join(found)
+def milliseconds(ask, query: str) -> float:
+    begun = perf_counter()
+    ask(query)
+    return (perf_counter() - begun) * 1000
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]) if sys.argv[1:] else DOCUMENTS)
+    main()
